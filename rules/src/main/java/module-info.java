@@ -1,0 +1,9 @@
+/// The law as pure functions over values. Needs nothing but the JDK's base module.
+module org.plenary.rules {
+    requires static org.jspecify;
+
+    exports org.plenary.rules;
+    exports org.plenary.rules.law;
+    exports org.plenary.rules.ruling;
+    exports org.plenary.rules.vote;
+}

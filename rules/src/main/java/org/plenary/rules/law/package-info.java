@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenary.rules.law;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The book.
+@NullMarked
+package org.plenary.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenary.rules.ruling;
+
+import org.jspecify.annotations.NullMarked;

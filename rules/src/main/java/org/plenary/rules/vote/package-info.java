@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenary.rules.vote;
+
+import org.jspecify.annotations.NullMarked;
