@@ -3,6 +3,7 @@ module org.plenary.rules {
     requires static org.jspecify;
 
     exports org.plenary.rules;
+    exports org.plenary.rules.calendar;
     exports org.plenary.rules.law;
     exports org.plenary.rules.ruling;
     exports org.plenary.rules.vote;
