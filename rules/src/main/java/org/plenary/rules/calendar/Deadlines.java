@@ -6,8 +6,8 @@ import java.time.ZonedDateTime;
 
 /// Terms in hours and in months, on the clock of United Nations Headquarters.
 ///
-/// Hours are hours that pass, so that the night on which New York changes its clocks neither shortens nor lengthens a
-/// term; a day of the calendar is never taken for 24 of them.
+/// Hours are hours that pass, so that the night on which New York changes its clocks neither shortens nor
+/// lengthens a term; a day of the calendar is never taken for 24 of them.
 public final class Deadlines {
     /// The time zone of Headquarters.
     public static final ZoneId NEW_YORK = ZoneId.of("America/New_York");

@@ -8,8 +8,9 @@ import java.util.Set;
 
 /// Counts working days at United Nations Headquarters: not Saturdays, not Sundays, not official holidays.
 ///
-/// Resolution 76/262 gives the President of the Assembly ten of them and does not say how they are counted. They are
-/// counted here as is usual: the day of the vote is not one of them, the last one is the last day for the debate.
+/// Resolution 76/262 gives the President of the Assembly ten of them and does not say how they are counted.
+/// They are counted here as is usual: the day of the vote is not one of them, the last one is the last day for
+/// the debate.
 ///
 /// @param holidays official holidays on which the Organization in New York does not work, as observed
 /// @param yearsCovered the years whose holidays are all in the table

@@ -316,6 +316,12 @@ public final class AssemblyRules {
                     of the Assembly and in conferences under its auspices.""")
             .noting("The vote was read; the content is stated from general knowledge.");
 
+    public static final Provision OBSERVER_43_160 = Provision.read(
+                    "OBS-43-160", "General Assembly resolution 43/160 A", "1988-12-09", """
+                    The communications of the Palestine Liberation Organization are issued and circulated as official
+                    documents of the United Nations.""")
+            .noting("Read where resolution 52/250 recalls it.");
+
     public static final Provision OBSERVER_43_177 =
             Provision.read("OBS-43-177", "General Assembly resolution 43/177", "1988-12-15", """
                     The designation Palestine is used in place of Palestine Liberation Organization. The
@@ -415,6 +421,7 @@ public final class AssemblyRules {
             HUMAN_RIGHTS_COUNCIL_SUSPENSION,
             OBSERVERS,
             OBSERVER_3237,
+            OBSERVER_43_160,
             OBSERVER_43_177,
             OBSERVER_52_250,
             OBSERVER_67_19,

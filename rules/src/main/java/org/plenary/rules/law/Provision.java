@@ -7,7 +7,8 @@ import java.util.Optional;
 
 import org.plenary.rules.Words;
 
-/// One provision that a ruling can rest on: an article, a rule, a paragraph of a resolution, or a settled practice.
+/// One provision that a ruling can rest on: an article, a rule, a paragraph of a resolution, or a settled
+/// practice.
 ///
 /// @param id the id used in rulings and addresses, for example `CHARTER-27-3`
 /// @param citation where it stands, as one would cite it

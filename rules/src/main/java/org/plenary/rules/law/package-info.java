@@ -1,9 +1,9 @@
 /// What the law says, as values: provisions with their words by date, and the readings a question may choose.
 ///
-/// This package knows the citation, the words in our own plain language, the days from which they hold and how far they
-/// were checked. It does not know how a provision is applied: that is in the packages of the organs. Every citation in
-/// a
-/// ruling stands in one register, [org.plenary.rules.law.Provisions]; the constants are in a class for each instrument.
+/// This package knows the citation, the words in our own plain language, the days from which they hold and how
+/// far they were checked. It does not know how a provision is applied: that is in the packages of the organs.
+/// Every citation in a ruling stands in one register, [org.plenary.rules.law.Provisions]; the constants are in
+/// a class for each instrument.
 ///
 /// Start with [org.plenary.rules.law.Provision]. How many affirmative votes the Council needed, and since when:
 ///
