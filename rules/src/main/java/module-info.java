@@ -5,6 +5,7 @@ module org.plenary.rules {
     exports org.plenary.rules;
     exports org.plenary.rules.calendar;
     exports org.plenary.rules.law;
+    exports org.plenary.rules.precedent;
     exports org.plenary.rules.ruling;
     exports org.plenary.rules.vote;
 }

@@ -1,0 +1,65 @@
+package org.plenary.rules.precedent;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.plenary.rules.Organ;
+import org.plenary.rules.VoteQuestion.Taking;
+import org.plenary.rules.law.Dated;
+import org.plenary.rules.precedent.Precedent.Precision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PrecedentsTest {
+    private static final Dated<Integer> SEATS = Dated.since("1946-01-17", 11).then("1966-01-01", 15);
+
+    @Test
+    void aPrecedentIsFoundByItsIdAndByTheProvisionsItTests() {
+        assertThat(Precedents.of("P-SC-17b").orElseThrow().text()).isEqualTo("S/RES/157 (1960)");
+        assertThat(Precedents.of("P-SC-0")).isEmpty();
+        assertThat(Precedents.testing("SC-AMEND"))
+                .extracting(Precedent::id)
+                .containsExactly("P-SC-18a", "P-SC-40a", "P-SC-40b", "P-SC-40c");
+        assertThat(Precedents.testing("CHARTER-27-4")).isEmpty();
+    }
+
+    @Test
+    void everyVoteInTheCouncilHasAsManyMembersAsTheCouncilHadThatDay() {
+        for (Precedent precedent : Precedents.all()) {
+            if (precedent.question().organ() == Organ.SC
+                    && precedent.question().taking() instanceof Taking.Voted(var vote)) {
+                assertThat(vote.tally().members())
+                        .as(precedent.id())
+                        .isEqualTo(SEATS.on(precedent.question().date()));
+            }
+        }
+    }
+
+    @Test
+    void aDayKnownOnlyByItsMonthOrYearIsTheFirst() {
+        for (Precedent precedent : Precedents.all()) {
+            LocalDate day = precedent.question().date();
+            assertThat(precedent.precision() == Precision.DAY || day.getDayOfMonth() == 1)
+                    .as(precedent.id())
+                    .isTrue();
+            assertThat(precedent.precision() != Precision.YEAR || day.getDayOfYear() == 1)
+                    .as(precedent.id())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void theOutcomeIsAWordOfTheKindOfQuestion() {
+        for (Precedent precedent : Precedents.all()) {
+            if (precedent.question().taking() instanceof Taking.Voted) {
+                assertThat(precedent.outcome())
+                        .as(precedent.id())
+                        .isIn(List.of(
+                                precedent.question().kind().positive(),
+                                precedent.question().kind().negative()));
+            }
+        }
+    }
+}
