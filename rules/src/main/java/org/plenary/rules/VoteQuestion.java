@@ -93,6 +93,26 @@ public final class VoteQuestion implements Question {
     /// @param meeting whether it is meeting, so that the debate of resolution 76/262 is held there
     public record EmergencySession(String symbol, boolean meeting) {}
 
+    /// What is known of the conditions of resolution 377 A (V).
+    ///
+    /// @param vetoed whether a veto kept the Council from acting
+    /// @param threat what there appears to be
+    /// @param assemblyInSession whether the Assembly is in regular session
+    /// @param adjourned an emergency special session on the matter that is temporarily adjourned
+    public record Situation(boolean vetoed, Threat threat, boolean assemblyInSession, Optional<String> adjourned) {
+        /// What there appears to be, in the words of Article 39.
+        public enum Threat {
+            NONE,
+            THREAT_TO_THE_PEACE,
+            BREACH_OF_THE_PEACE,
+            ACT_OF_AGGRESSION;
+
+            public String word() {
+                return Words.of(this);
+            }
+        }
+    }
+
     /// Starts a question that was voted.
     public static Draft on(Organ organ, LocalDate date, Kind kind, Vote vote) {
         return on(organ, date, kind, new Taking.Voted(vote));
@@ -139,6 +159,13 @@ public final class VoteQuestion implements Question {
     /// Whether the session is an emergency special session.
     public boolean inEmergencySession() {
         return facts.session.filter(session -> session.startsWith("ES-")).isPresent();
+    }
+
+    /// Whether the session is a special or an emergency special one.
+    public boolean inSpecialSession() {
+        return facts.session
+                .filter(session -> session.startsWith("S-") || session.startsWith("ES-"))
+                .isPresent();
     }
 
     public Optional<Classification> classification() {
@@ -203,6 +230,21 @@ public final class VoteQuestion implements Question {
     /// Whether the text decides, in the words of a decision (Charter, Article 25).
     public boolean decides() {
         return facts.decides;
+    }
+
+    /// Other proposals on the same item that are still to be voted, in order.
+    public List<String> competing() {
+        return facts.competing;
+    }
+
+    /// Whether the Council is exercising its functions on the same situation (Charter, Article 12 (1)).
+    public boolean councilExercising() {
+        return facts.councilExercising;
+    }
+
+    /// What is known of the conditions of resolution 377 A (V).
+    public Optional<Situation> situation() {
+        return facts.situation;
     }
 
     /// Whether the mover objected to a separate vote (Council, rule 32).
@@ -321,6 +363,21 @@ public final class VoteQuestion implements Question {
             return this;
         }
 
+        public Draft competing(List<String> proposals) {
+            facts.competing = List.copyOf(proposals);
+            return this;
+        }
+
+        public Draft councilExercising() {
+            facts.councilExercising = true;
+            return this;
+        }
+
+        public Draft situation(Situation situation) {
+            facts.situation = Optional.of(situation);
+            return this;
+        }
+
         public Draft moverObjects() {
             facts.moverObjects = true;
             return this;
@@ -363,6 +420,9 @@ public final class VoteQuestion implements Question {
         private Optional<EmergencySession> emergencySession = Optional.empty();
         private Optional<String> onFailure = Optional.empty();
         private boolean decides;
+        private List<String> competing = List.of();
+        private boolean councilExercising;
+        private Optional<Situation> situation = Optional.empty();
         private boolean moverObjects;
         private boolean underArticle109Paragraph3;
 
@@ -392,6 +452,9 @@ public final class VoteQuestion implements Question {
             emergencySession = other.emergencySession;
             onFailure = other.onFailure;
             decides = other.decides;
+            competing = other.competing;
+            councilExercising = other.councilExercising;
+            situation = other.situation;
             moverObjects = other.moverObjects;
             underArticle109Paragraph3 = other.underArticle109Paragraph3;
         }

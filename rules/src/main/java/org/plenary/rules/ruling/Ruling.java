@@ -1,5 +1,6 @@
 package org.plenary.rules.ruling;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -40,6 +41,26 @@ public record Ruling(
     /// Affirmative votes beyond the number needed; negative when short of it. Also given on a veto.
     public OptionalInt margin() {
         return threshold.isPresent() ? OptionalInt.of(tally.yes() - threshold.getAsInt()) : OptionalInt.empty();
+    }
+
+    /// This ruling with more that it opens.
+    public Ruling opening(List<Opening> more) {
+        List<Opening> all = new ArrayList<>(opens);
+        all.addAll(more);
+        return new Ruling(
+                id,
+                outcome,
+                because,
+                tally,
+                vetoes,
+                threshold,
+                requirements,
+                readings,
+                effect,
+                smallestChanges,
+                all,
+                warnings,
+                election);
     }
 
     /// Who was elected in a ballot, and what follows.

@@ -1,0 +1,71 @@
+package org.plenary.rules;
+
+import java.util.List;
+
+import org.plenary.rules.assembly.Elections;
+import org.plenary.rules.assembly.GeneralAssembly;
+import org.plenary.rules.calendar.WorkingDays;
+import org.plenary.rules.council.SecurityCouncil;
+import org.plenary.rules.motion.Motion;
+import org.plenary.rules.ruling.Answer;
+import org.plenary.rules.ruling.Ruling;
+
+/// Answers questions: the one way in. Pure; the same question always gets the same answer.
+public final class Rules {
+    private final SecurityCouncil council;
+    private final GeneralAssembly assembly;
+
+    /// @param calendar United Nations holidays, for what falls due in working days
+    /// @param names how States are called in the sentences of a ruling
+    public Rules(WorkingDays calendar, Names names) {
+        this.council = new SecurityCouncil(calendar, names);
+        this.assembly = new GeneralAssembly();
+    }
+
+    /// Rules that call States by their codes.
+    public Rules(WorkingDays calendar) {
+        this(calendar, Names.CODES);
+    }
+
+    /// Answers any question.
+    ///
+    /// @throws InvalidQuestion with everything that is wrong with it
+    public Answer answer(Question question) {
+        refuse(problems(question));
+        return switch (question) {
+            case VoteQuestion vote -> ruling(vote);
+            case ElectionQuestion election -> Elections.rule(election);
+            case PrecedenceQuestion precedence -> Motion.order(precedence);
+        };
+    }
+
+    /// Rules on a question put to the vote.
+    ///
+    /// @throws InvalidQuestion with everything that is wrong with it
+    public Ruling rule(VoteQuestion question) {
+        refuse(problems(question));
+        return ruling(question);
+    }
+
+    /// Everything that keeps a question from being answered, in the order of its fields; empty when nothing does.
+    public static List<QuestionProblem> problems(Question question) {
+        return switch (question) {
+            case VoteQuestion vote -> new VoteProblems(vote).found();
+            case ElectionQuestion election -> ElectionProblems.of(election);
+            case PrecedenceQuestion precedence -> PrecedenceProblems.of(precedence);
+        };
+    }
+
+    private Ruling ruling(VoteQuestion question) {
+        return switch (question.organ()) {
+            case SC -> council.rule(question);
+            case GA -> assembly.rule(question);
+        };
+    }
+
+    private static void refuse(List<QuestionProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw new InvalidQuestion(problems);
+        }
+    }
+}

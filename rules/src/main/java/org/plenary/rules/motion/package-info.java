@@ -1,0 +1,5 @@
+/// Motions: which come first, who may speak to them, and what they need.
+@NullMarked
+package org.plenary.rules.motion;
+
+import org.jspecify.annotations.NullMarked;
