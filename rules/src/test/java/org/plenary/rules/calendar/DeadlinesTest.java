@@ -6,15 +6,19 @@ import java.time.ZonedDateTime;
 
 import org.junit.jupiter.api.Test;
 
+import org.plenary.rules.Cites;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class DeadlinesTest {
     @Test
+    @Cites({"GA-ROP-8b", "UFP-377A-3"})
     void anEmergencySpecialSessionMeetsWithin24HoursOfTheRequest() {
         assertThat(Deadlines.hoursAfter(newYork("2022-02-27T15:30"), 24)).isEqualTo(newYork("2022-02-28T15:30"));
     }
 
     @Test
+    @Cites("VETO-76-262-3")
     void theCouncilsSpecialReportIsInvited72HoursBeforeTheDebate() {
         assertThat(Deadlines.hoursBefore(newYork("2024-05-01T10:00"), 72)).isEqualTo(newYork("2024-04-28T10:00"));
     }
@@ -46,6 +50,7 @@ class DeadlinesTest {
     }
 
     @Test
+    @Cites("ROME-127")
     void twelveMonthsEndOnTheSameDayOfTheNextYear() {
         assertThat(Deadlines.monthsAfter(LocalDate.parse("2024-09-18"), 12)).isEqualTo("2025-09-18");
         assertThat(Deadlines.monthsAfter(LocalDate.parse("2025-06-02"), 12)).isEqualTo("2026-06-02");

@@ -9,10 +9,13 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
+import org.plenary.rules.Cites;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /// Resolution 76/262, paragraph 1: ten working days.
+@Cites("VETO-76-262-1")
 class WorkingDaysTest {
     private static final WorkingDays HEADQUARTERS = WorkingDays.of(
             days("2024-01-01 2024-03-29 2024-04-10 2024-05-27 2024-06-17 2024-07-04 2024-09-02 2024-11-28 2024-12-25 "

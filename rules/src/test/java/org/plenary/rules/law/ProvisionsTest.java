@@ -11,6 +11,7 @@ import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 
+import org.plenary.rules.Cites;
 import org.plenary.rules.law.Provision.Standing;
 import org.plenary.rules.law.Readings.ObligatoryAbstention;
 import org.plenary.rules.law.Readings.PreliminaryQuestion;
@@ -80,6 +81,17 @@ class ProvisionsTest {
     }
 
     @Test
+    @Cites({
+        "CHARTER-23-1",
+        "CHARTER-27-2",
+        "CHARTER-27-3",
+        "CHARTER-97-SG",
+        "SC-PROV-30",
+        "SC-QUORUM",
+        "SC-AMEND",
+        "GA-ROP-8b",
+        "UFP-377A-4"
+    })
     void theNumberOfVotesInTheCouncilChangedOnTheFirstOfJanuary1966() {
         LocalDate last = LocalDate.parse("1965-12-31");
         LocalDate first = LocalDate.parse("1966-01-01");
@@ -105,6 +117,7 @@ class ProvisionsTest {
     }
 
     @Test
+    @Cites({"CHARTER-109-1", "CHARTER-109-3"})
     void theReviewConferenceNeedsNineInTheCouncilSince12June1968ButSevenUnderParagraph3() {
         LocalDate before = LocalDate.parse("1968-06-11");
         assertThat(Charter.ARTICLE_109_1.words().on(before)).contains("seven votes");
@@ -113,6 +126,7 @@ class ProvisionsTest {
     }
 
     @Test
+    @Cites({"CHARTER-27-3-DISPUTE", "SC-PRELIM"})
     void theReadingsOfAProvisionAreThoseThatAQuestionMayChoose() {
         assertThat(Charter.DISPUTE.readings())
                 .extracting(Provision.Reading::choice)
