@@ -42,6 +42,9 @@ public final class GeneralAssembly {
 
     private static final RuleBook BOOK = RuleBook.generalAssembly();
 
+    /// The Assembly, by its rules of every day.
+    public GeneralAssembly() {}
+
     /// Rules on a question that has no problems.
     public Ruling rule(VoteQuestion question) {
         Ruling ruling = switch (question.taking()) {
