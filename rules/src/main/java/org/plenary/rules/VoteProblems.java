@@ -199,6 +199,15 @@ final class VoteProblems {
                 add("/members", "The number of Members is needed here: the majority or the quorum is a share of all.");
             }
         }
+        question.intentions().keySet().stream()
+                .filter(code -> question.rollCall()
+                        .map(call -> call.position(code).isEmpty())
+                        .orElse(true))
+                .sorted()
+                .forEach(code -> add(
+                        "/intentions/" + code,
+                        "An intention is stated by a Member whose ballot is given in \"positions\"; %s has none."
+                                .formatted(code)));
         question.present().ifPresent(heads -> present(heads, tally, members));
         if (question.organ() == Organ.SC && tally.barred() > 0) {
             add("/tally", "Article 19 takes away the vote in the Assembly only; nobody is barred in the Council.");

@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 
 import org.plenary.rules.law.Readings;
+import org.plenary.rules.vote.Position;
 import org.plenary.rules.vote.RollCall;
 import org.plenary.rules.vote.Vote;
 
@@ -247,6 +249,11 @@ public final class VoteQuestion implements Question {
         return facts.situation;
     }
 
+    /// Intentions that Members stated after the result, by code; they stand beside the ballots and move no tally.
+    public Map<String, Position> intentions() {
+        return facts.intentions;
+    }
+
     /// Whether the mover objected to a separate vote (Council, rule 32).
     public boolean moverObjects() {
         return facts.moverObjects;
@@ -378,6 +385,11 @@ public final class VoteQuestion implements Question {
             return this;
         }
 
+        public Draft intentions(Map<String, Position> intentions) {
+            facts.intentions = Map.copyOf(intentions);
+            return this;
+        }
+
         public Draft moverObjects() {
             facts.moverObjects = true;
             return this;
@@ -423,6 +435,7 @@ public final class VoteQuestion implements Question {
         private List<String> competing = List.of();
         private boolean councilExercising;
         private Optional<Situation> situation = Optional.empty();
+        private Map<String, Position> intentions = Map.of();
         private boolean moverObjects;
         private boolean underArticle109Paragraph3;
 
@@ -455,6 +468,7 @@ public final class VoteQuestion implements Question {
             competing = other.competing;
             councilExercising = other.councilExercising;
             situation = other.situation;
+            intentions = other.intentions;
             moverObjects = other.moverObjects;
             underArticle109Paragraph3 = other.underArticle109Paragraph3;
         }

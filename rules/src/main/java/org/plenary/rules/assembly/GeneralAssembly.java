@@ -13,6 +13,8 @@ import org.plenary.rules.book.Challenge;
 import org.plenary.rules.book.Needs;
 import org.plenary.rules.book.Reckoning;
 import org.plenary.rules.book.RuleBook;
+import org.plenary.rules.book.StatedIntentions;
+import org.plenary.rules.book.UnitingForPeace;
 import org.plenary.rules.book.Unvoted;
 import org.plenary.rules.law.Provision;
 import org.plenary.rules.law.Provisions;
@@ -72,6 +74,15 @@ public final class GeneralAssembly {
         requirements.addAll(reckoning.requirements());
         Because because = quorate ? reckoning.because() : Because.QUORUM_NOT_MET;
         boolean affirmative = Needs.affirmative(because);
+        List<String> warnings = warnings(question, vote);
+        List<ReadingUsed> readings = readings(question, majority, vote.tally());
+        if (quorate) {
+            StatedIntentions.read(
+                    question,
+                    other -> new Reckoning(majority.needs(), other, members, Set.of(), question.lawOf()).because(),
+                    readings);
+        }
+        UnitingForPeace.read(question, readings, warnings);
         return new Ruling(
                 question.id(),
                 affirmative ? question.kind().positive() : question.kind().negative(),
@@ -80,11 +91,11 @@ public final class GeneralAssembly {
                 List.of(),
                 OptionalInt.of(reckoning.threshold()),
                 requirements,
-                readings(question, majority, vote.tally()),
+                readings,
                 affirmative ? effect(question) : Effect.NONE,
                 quorate ? reckoning.smallestChanges() : Counterfactual.NONE,
                 List.of(),
-                warnings(question, vote),
+                warnings,
                 Optional.empty());
     }
 
@@ -155,6 +166,9 @@ public final class GeneralAssembly {
                 needed,
                 concurrences.count(),
                 CONCURRENCE.source(question.lawOf()));
+        List<ReadingUsed> readings = new ArrayList<>();
+        List<String> warnings = new ArrayList<>();
+        UnitingForPeace.read(question, readings, warnings);
         return new Ruling(
                 question.id(),
                 requirement.met() ? question.kind().positive() : question.kind().negative(),
@@ -163,11 +177,11 @@ public final class GeneralAssembly {
                 List.of(),
                 OptionalInt.of(needed),
                 List.of(requirement),
-                List.of(),
+                readings,
                 requirement.met() ? Effect.INTERNAL : Effect.NONE,
                 Counterfactual.NONE,
                 List.of(),
-                List.of(),
+                warnings,
                 Optional.empty());
     }
 

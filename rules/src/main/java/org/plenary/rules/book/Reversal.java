@@ -174,7 +174,8 @@ final class Reversal {
         return (blocker ? blockersThere : 0) + (anybody ? tally.in(from) - blockersThere : 0);
     }
 
-    /// Codes of the Members in `from` whose change would do, in the order of the roll call; none where names are not
+    /// Codes of the Members in `from` whose change would do, in the order of the roll call; none where names are
+    /// not
     /// known.
     private List<String> among(Position from, boolean blocker, boolean anybody) {
         int key = from.ordinal() * 4 + (blocker ? 2 : 0) + (anybody ? 1 : 0);

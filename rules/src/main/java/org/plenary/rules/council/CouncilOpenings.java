@@ -34,9 +34,14 @@ final class CouncilOpenings {
     private static final Provision REVIEW_CONFERENCE = Provisions.cited("CHARTER-109-1");
     private static final Provision AS_AMENDED = Provisions.cited("SC-AMEND");
     private static final Provision COMPETING = Provisions.cited("SC-PROV-32");
+    private static final Provision PRELIMINARY = Provisions.cited("SC-PRELIM");
+    private static final Provision INVITED = Provisions.cited("SC-PROV-37");
+    private static final Provision PROPOSALS_OF_THE_INVITED = Provisions.cited("SC-PROV-38");
+    private static final Provision OTHER_PERSONS = Provisions.cited("SC-PROV-39");
+    private static final Provision PROVISIONAL_SEAT = Provisions.cited("SC-PROV-17");
     private static final Provision AGENDA = Provisions.cited("SC-PROV-9");
     private static final Provision AFRESH = Provisions.cited("SC-FINAL");
-    private static final Provision ATTACHED = Provisions.cited("CHARTER-25");
+    private static final Provision ATTACHED = Provisions.cited("SC-REVERSE-CONSENT");
 
     private static final int WORKING_DAYS_TO_DEBATE = 10;
 
@@ -151,6 +156,17 @@ final class CouncilOpenings {
                         REVIEW_CONFERENCE,
                         "The conference is held when two thirds of the Members of the Assembly vote for it as well.",
                         day));
+            case PRELIMINARY_QUESTION ->
+                opens.add(Opening.of(PRELIMINARY, "The matter is put to the vote as a matter of procedure.", day));
+            case INVITATION -> {
+                opens.add(Opening.of(INVITED, "A Member so invited takes part in the discussion without a vote.", day));
+                opens.add(Opening.of(
+                        PROPOSALS_OF_THE_INVITED,
+                        "A Member so invited may submit proposals; they are put to the vote when a member of the Council asks.",
+                        day));
+                opens.add(Opening.of(
+                        OTHER_PERSONS, "Other persons are invited to supply information, and no more.", day));
+            }
             case AMENDMENT -> opens.add(Opening.of(AS_AMENDED, "The text is put to the vote as amended.", day));
             default -> {}
         }
@@ -170,6 +186,19 @@ final class CouncilOpenings {
             opens.add(Opening.of(
                     REPORT_ON_ADMISSION,
                     "The Council reports to the Assembly why it does not recommend the applicant.",
+                    day));
+        }
+        if (question.kind() == Kind.PRELIMINARY_QUESTION) {
+            opens.add(Opening.of(
+                    PRELIMINARY,
+                    "The matter is put to the vote as a matter of substance, which a permanent member can stop: with this vote a"
+                            + " double veto.",
+                    day));
+        }
+        if (question.kind() == Kind.CREDENTIALS) {
+            opens.add(Opening.of(
+                    PROVISIONAL_SEAT,
+                    "Until the Council decides otherwise, the representative sits provisionally with the same rights.",
                     day));
         }
         if (question.kind() == Kind.AGENDA) {

@@ -15,7 +15,8 @@ import org.plenary.rules.law.Provision;
 /// (provisional rules of procedure, rule 18).
 ///
 /// The rule says who follows whom and not who began, so one month in which the President is known has to be given.
-/// Where the year changes the turn goes on behind the name of the last President, among the members of the new year.
+/// Where the year changes the turn goes on behind the name of the last President, among the members of the new
+/// year.
 public final class Presidency {
     /// The rule applied.
     public static final Provision RULE = CouncilRules.RULE_18;

@@ -15,6 +15,8 @@ import org.plenary.rules.book.Challenge;
 import org.plenary.rules.book.Needs;
 import org.plenary.rules.book.Reckoning;
 import org.plenary.rules.book.RuleBook;
+import org.plenary.rules.book.StatedIntentions;
+import org.plenary.rules.book.UnitingForPeace;
 import org.plenary.rules.book.Unvoted;
 import org.plenary.rules.calendar.WorkingDays;
 import org.plenary.rules.law.Provision;
@@ -97,6 +99,9 @@ public final class SecurityCouncil {
         Because because = reckoning.because();
         boolean affirmative = Needs.affirmative(because);
         List<String> warnings = new ArrayList<>();
+        List<ReadingUsed> readings = readings(vote, because, warnings);
+        StatedIntentions.read(question, other -> new CouncilVote(question, other).because(), readings);
+        UnitingForPeace.read(question, readings, warnings);
         return new Ruling(
                 question.id(),
                 affirmative ? question.kind().positive() : question.kind().negative(),
@@ -105,7 +110,7 @@ public final class SecurityCouncil {
                 reckoning.vetoes(),
                 OptionalInt.of(reckoning.threshold()),
                 reckoning.requirements(),
-                readings(vote, because, warnings),
+                readings,
                 affirmative ? vote.effect() : Effect.NONE,
                 reckoning.smallestChanges(),
                 List.of(),

@@ -7,7 +7,8 @@ import org.plenary.rules.Words;
 /// The readings chosen where the law can be read in more than one way.
 ///
 /// @param obligatoryAbstention how Article 27 (3), last clause, is applied
-/// @param preliminaryQuestion how it is settled whether a Council matter is procedural; empty: the practice of the day
+/// @param preliminaryQuestion how it is settled whether a Council matter is procedural; empty: the practice of the
+/// day
 public record Readings(ObligatoryAbstention obligatoryAbstention, Optional<PreliminaryQuestion> preliminaryQuestion) {
     /// The practice of the day in everything.
     public static final Readings OF_PRACTICE = new Readings(ObligatoryAbstention.PRACTICE, Optional.empty());

@@ -22,6 +22,8 @@ public enum Motion {
     /// Adjournment of the debate on the item: no action on the proposal.
     ADJOURN_DEBATE(3, "GA-ROP-74", -1, "", true, 2, 2),
     CLOSE_DEBATE(4, "GA-ROP-75", -1, "", true, 0, 2),
+    /// Whether the Assembly is competent to adopt the proposal; voted before it (rule 79).
+    COMPETENCE(5, "GA-ROP-79", -1, "", true, -1, -1),
     /// Adjournment to a certain day or hour.
     ADJOURN_TO_TIME(-1, "", 3, "SC-PROV-33", true, -1, -1),
     /// Reference to a committee, to the Secretary-General or to a rapporteur.
@@ -122,8 +124,9 @@ public enum Motion {
     }
 
     private Ground ground(PrecedenceQuestion question) {
-        Provision provision =
-                question.organ() == Organ.GA && this != POINT_OF_ORDER ? ORDER_IN_ASSEMBLY : rule(question.organ());
+        Provision provision = question.organ() == Organ.GA && this != POINT_OF_ORDER && this != COMPETENCE
+                ? ORDER_IN_ASSEMBLY
+                : rule(question.organ());
         String says = this == POINT_OF_ORDER
                 ? "A point of order is decided at once, before any motion."
                 : "Stands at place %d among the motions that have precedence over the proposal."

@@ -34,9 +34,11 @@ import org.plenary.rules.vote.Tally;
 
 /// Reads precedents from comma-separated lines: one vote a line, every column there, every word known.
 ///
-/// The column `conditions` holds what the outcome turned on besides the tally, in the words of a question, separated by
+/// The column `conditions` holds what the outcome turned on besides the tally, in the words of a question,
+/// separated by
 /// spaces: `class=procedural`, `majority=simple`, `important=budget`, `requires=simple`, `parent=two-thirds`,
-/// `put=uphold`, `dispute=ALB+GBR`, `preliminary-question=president`, `decides`, `without-vote`, `not-put=no-action`.
+/// `put=uphold`, `dispute=ALB+GBR`, `preliminary-question=president`, `decides`, `without-vote`,
+/// `not-put=no-action`.
 /// Several values are joined by `+`.
 final class PrecedentTable {
     private static final List<String> COLUMNS = List.of(
@@ -85,7 +87,8 @@ final class PrecedentTable {
         return List.copyOf(precedents);
     }
 
-    /// The fields of one line; a field with a comma or a quotation mark stands in quotation marks, which are doubled
+    /// The fields of one line; a field with a comma or a quotation mark stands in quotation marks, which are
+    /// doubled
     /// inside.
     private static List<String> fields(String name, int line, String text) {
         List<String> fields = new ArrayList<>();
