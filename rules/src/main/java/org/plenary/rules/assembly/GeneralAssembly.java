@@ -40,6 +40,7 @@ public final class GeneralAssembly {
     private static final Provision CONCURRENCE = Provisions.cited("GA-ROP-9");
     private static final Provision TIES = Provisions.cited("GA-ROP-95");
     private static final Provision COUNCIL_EXERCISING = Provisions.cited("CHARTER-12-1");
+    private static final Provision BUDGET = Provisions.cited("CHARTER-17");
     private static final Provision PRESENT_AND_VOTING = Provisions.cited("GA-ROP-86");
 
     private static final RuleBook BOOK = RuleBook.generalAssembly();
@@ -81,6 +82,10 @@ public final class GeneralAssembly {
                     question,
                     other -> new Reckoning(majority.needs(), other, members, Set.of(), question.lawOf()).because(),
                     readings);
+        }
+        if (affirmative && question.kind() == Kind.BUDGET) {
+            readings.add(
+                    plain(question, BUDGET, "The Assembly decides on the budget; the apportionment binds Members."));
         }
         UnitingForPeace.read(question, readings, warnings);
         return new Ruling(

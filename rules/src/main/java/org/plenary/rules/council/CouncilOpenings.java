@@ -24,6 +24,8 @@ final class CouncilOpenings {
     private static final Provision DEBATE = Provisions.cited("VETO-76-262-1");
     private static final Provision PRECEDENCE = Provisions.cited("VETO-76-262-2");
     private static final Provision SPECIAL_REPORT = Provisions.cited("VETO-76-262-3");
+    private static final Provision AGENDA_ITEM = Provisions.cited("VETO-76-262-4");
+    private static final Provision AGENDA_ITEM_AT_FIRST = Provisions.cited("VETO-76-262-5");
     private static final Provision WITHIN_24_HOURS = Provisions.cited("GA-ROP-8b");
     private static final Provision NOTICE = Provisions.cited("GA-ROP-10");
     private static final Provision ADMISSION = Provisions.cited("CHARTER-4");
@@ -44,6 +46,9 @@ final class CouncilOpenings {
     private static final Provision ATTACHED = Provisions.cited("SC-REVERSE-CONSENT");
 
     private static final int WORKING_DAYS_TO_DEBATE = 10;
+
+    /// The day on which the seventy-seventh session of the Assembly opened.
+    private static final LocalDate SESSION_77 = LocalDate.of(2022, 9, 13);
 
     private final WorkingDays calendar;
 
@@ -76,6 +81,14 @@ final class CouncilOpenings {
                         day));
             } else {
                 opens.add(debate(question));
+                opens.add(
+                        question.date().isBefore(SESSION_77)
+                                ? Opening.of(
+                                        AGENDA_ITEM_AT_FIRST,
+                                        "The debate is held under the item on strengthening the United Nations system.",
+                                        day)
+                                : Opening.of(
+                                        AGENDA_ITEM, "The debate is held under the item on the use of the veto.", day));
                 opens.add(Opening.of(
                         PRECEDENCE,
                         "In that debate the permanent members that cast the veto have precedence on the list of speakers.",

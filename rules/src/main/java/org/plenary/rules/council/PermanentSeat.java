@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.plenary.rules.law.Charter;
+import org.plenary.rules.law.Provision;
+
 /// A permanent seat of the Council. The seat is what votes; who represents it has changed twice (Article 23 (1)).
 public enum PermanentSeat {
     /// The Republic of China; since resolution 2758 (XXVI) of 25 October 1971 the People's Republic of China.
@@ -15,6 +18,9 @@ public enum PermanentSeat {
     RUSSIAN_FEDERATION("RUS SUN"),
     UNITED_KINGDOM("GBR"),
     UNITED_STATES("USA");
+
+    /// The provision that makes these five seats permanent, with who sat in them by date.
+    public static final Provision RULE = Charter.PERMANENT_SEATS;
 
     private static final Set<String> ALL_CODES =
             Arrays.stream(values()).flatMap(seat -> seat.codes().stream()).collect(Collectors.toUnmodifiableSet());

@@ -46,6 +46,10 @@ public final class SecurityCouncil {
     private static final Provision WITHDRAWAL = Provisions.cited("SC-PROV-35");
     private static final Provision WITHOUT_VOTE = Provisions.cited("SC-NOVOTE");
     private static final Provision AMENDMENTS = Provisions.cited("SC-AMEND");
+    private static final Provision SUBSTANTIVE_LIST = Provisions.cited("SC-SUBST-LIST");
+    private static final Provision CONTINUOUS = Provisions.cited("CHARTER-28");
+    private static final Provision NO_QUORUM = Provisions.cited("SC-QUORUM");
+    private static final Provision DECISIONS_BIND = Provisions.cited("CHARTER-25");
 
     /// The amended Article 27 was in force from this day; the Council of eleven went on with seven votes to the
     /// year's end.
@@ -126,7 +130,11 @@ public final class SecurityCouncil {
             readings.add(onProcedure(vote));
         }
         onTheThreshold(vote).ifPresent(readings::add);
+        onPresence(vote, readings);
         if (vote.substantive()) {
+            if (CouncilVote.fixedClassification(vote.question().kind()).isPresent()) {
+                readings.add(plain(vote, SUBSTANTIVE_LIST, "The matter is one of those always taken as substance."));
+            }
             if (because == Because.INSUFFICIENT_VOTES
                     && !vote.permanent(Position.NO).isEmpty()) {
                 readings.add(plain(
@@ -137,6 +145,13 @@ public final class SecurityCouncil {
             }
             if (Needs.affirmative(because)) {
                 onAbstention(vote, readings);
+                if (vote.effect() == Effect.BINDING) {
+                    readings.add(plain(
+                            vote,
+                            DECISIONS_BIND,
+                            "The text decides in its own words, so it binds those to whom it is addressed; the number of votes"
+                                    + " says nothing about that."));
+                }
             }
             if (vote.question().kind() == Kind.AMENDMENT) {
                 readings.add(
@@ -204,6 +219,27 @@ public final class SecurityCouncil {
                 Optional.of("operative-date"),
                 otherwise(vote, legal, "legal-date").stream().toList(),
                 COMPOSITION.source(day)));
+    }
+
+    /// Nobody has to be there; only the affirmative votes have to be.
+    private void onPresence(CouncilVote vote, List<ReadingUsed> readings) {
+        List<String> absent = vote.permanent(Position.ABSENT);
+        if (!absent.isEmpty()) {
+            readings.add(plain(
+                    vote,
+                    CONTINUOUS,
+                    "The Council functions continuously; the empty seat of %s does not keep it from deciding."
+                            .formatted(called(vote, absent))));
+        }
+        int present = vote.vote().tally().present();
+        int needed = vote.reckoning().threshold();
+        if (present < needed) {
+            readings.add(plain(
+                    vote,
+                    NO_QUORUM,
+                    "The Council has no quorum; with %d members present %d affirmative votes could not be cast."
+                            .formatted(present, needed)));
+        }
     }
 
     private void onAbstention(CouncilVote vote, List<ReadingUsed> readings) {

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.plenary.rules.law.AssemblyRules;
+import org.plenary.rules.law.Charter;
+
 /// The ballots of every member of an organ on one question, each Member once, in the order given.
 ///
 /// Costs two arrays; counting was done when it was made.
@@ -55,8 +58,13 @@ public final class RollCall implements Vote {
         int i = 0;
         for (Ballot ballot : ballots) {
             if (!seen.add(ballot.member())) {
-                throw new IllegalArgumentException("One Member has one vote (Charter, Articles 18 (1) and 27 (1)); "
-                        + ballot.member() + " stands twice in the roll call.");
+                throw new IllegalArgumentException(
+                        "One Member has one vote (%s; %s; %s); %s stands twice in the roll call."
+                                .formatted(
+                                        Charter.ARTICLE_18_1.citation(),
+                                        AssemblyRules.RULE_82.citation(),
+                                        Charter.ARTICLE_27_1.citation(),
+                                        ballot.member()));
             }
             members[i] = ballot.member();
             positions[i++] = ballot.position();
