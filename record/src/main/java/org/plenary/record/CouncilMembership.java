@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /// Who sat on the Security Council, by day.
@@ -21,7 +21,8 @@ public final class CouncilMembership {
 
     private final List<Term> terms;
     private final States states;
-    private final NavigableMap<LocalDate, List<String>> since;
+    private final NavigableSet<LocalDate> changes = new TreeSet<>();
+    private final Map<LocalDate, List<String>> membersSince = new ConcurrentHashMap<>();
 
     /// A period in which a State sat on the Council, first and last day included; without a last day it lasts.
     public record Term(String member, LocalDate from, Optional<LocalDate> to, boolean permanent, Citation citation) {
@@ -33,22 +34,9 @@ public final class CouncilMembership {
     CouncilMembership(List<Term> terms, States states) {
         this.terms = List.copyOf(terms);
         this.states = states;
-        this.since = new TreeMap<>();
-        TreeSet<LocalDate> changes = new TreeSet<>();
         for (Term term : terms) {
             changes.add(term.from());
             term.to().ifPresent(last -> changes.add(last.plusDays(1)));
-        }
-        for (LocalDate day : changes) {
-            since.put(
-                    day,
-                    terms.stream()
-                            .filter(term -> term.on(day))
-                            .sorted(Comparator.comparing(Term::permanent)
-                                    .reversed()
-                                    .thenComparing(term -> States.folded(states.nameOn(term.member(), day))))
-                            .map(Term::member)
-                            .toList());
         }
     }
 
@@ -75,8 +63,18 @@ public final class CouncilMembership {
     /// The members on `day` by code: the permanent ones first, each part in the order of the English names. Nobody
     /// before the Council first met.
     public List<String> members(LocalDate day) {
-        var entry = since.floorEntry(day);
-        return entry == null ? List.of() : entry.getValue();
+        LocalDate since = changes.floor(day);
+        return since == null ? List.of() : membersSince.computeIfAbsent(since, this::inOrder);
+    }
+
+    private List<String> inOrder(LocalDate day) {
+        return terms.stream()
+                .filter(term -> term.on(day))
+                .sorted(Comparator.comparing(Term::permanent)
+                        .reversed()
+                        .thenComparing(term -> States.folded(states.nameOn(term.member(), day))))
+                .map(Term::member)
+                .toList();
     }
 
     /// The permanent members on `day` by code.

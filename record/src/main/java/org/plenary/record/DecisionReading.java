@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +31,7 @@ final class DecisionReading {
     private final Table.Files files;
     private final States states;
     private final CouncilMembership council;
-    private final Map<LocalDate, List<String>> assembly = new HashMap<>();
+    private final IdentityHashMap<List<State>, List<String>> assembly = new IdentityHashMap<>();
     private final Set<String> symbols = new HashSet<>();
 
     DecisionReading(Table.Files files, States states, CouncilMembership council) {
@@ -319,8 +320,8 @@ final class DecisionReading {
             case SC -> council.members(day);
             case GA ->
                 assembly.computeIfAbsent(
-                        day,
-                        on -> states.membersOn(on).stream().map(State::code).toList());
+                        states.membersOn(day),
+                        members -> members.stream().map(State::code).toList());
         };
     }
 

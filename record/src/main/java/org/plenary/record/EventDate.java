@@ -1,5 +1,6 @@
 package org.plenary.record;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -53,13 +54,35 @@ public sealed interface EventDate extends Comparable<EventDate> {
 
     /// Reads `2024-03-22`, `2024-03` or `2024`.
     ///
-    /// @throws java.time.DateTimeException if it is none of these
+    /// @throws DateTimeException if it is none of these
     static EventDate parse(String text) {
         return switch (text.length()) {
             case 4 -> new InYear(Integer.parseInt(text));
             case 7 -> new InMonth(YearMonth.parse(text));
-            default -> new OnDay(LocalDate.parse(text));
+            default -> new OnDay(day(text));
         };
+    }
+
+    /// Reads `2024-03-22`; without a formatter, because a ruling on one question must not wait for one to be set up.
+    ///
+    /// @throws DateTimeException if it is no day
+    static LocalDate day(String text) {
+        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            throw new DateTimeException("Not a day: \"" + text + "\".");
+        }
+        return LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
+    }
+
+    private static int digits(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                throw new DateTimeException("Not a day: \"" + text + "\".");
+            }
+            number = 10 * number + digit;
+        }
+        return number;
     }
 
     /// A day.

@@ -11,7 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// All States of the record.
@@ -21,12 +26,24 @@ public final class States {
 
     private final Map<String, State> byCode;
     private final Lazy<Map<String, State>> byName;
+    private final NavigableSet<LocalDate> changes = new TreeSet<>();
+    private final Map<LocalDate, List<State>> membersSince = new ConcurrentHashMap<>();
 
     States(Collection<State> states) {
         Map<String, State> codes = LinkedHashMap.newLinkedHashMap(states.size());
         states.forEach(state -> codes.put(state.code(), state));
         this.byCode = Collections.unmodifiableMap(codes);
         this.byName = new Lazy<>(() -> names(states));
+        for (State state : states) {
+            for (State.Membership membership : state.memberships()) {
+                changes.add(membership.from());
+                membership.to().ifPresent(last -> changes.add(last.plusDays(1)));
+            }
+            for (State.Name name : state.names()) {
+                name.from().ifPresent(changes::add);
+                name.to().ifPresent(last -> changes.add(last.plusDays(1)));
+            }
+        }
     }
 
     static States read(Table.Files files) {
@@ -96,19 +113,23 @@ public final class States {
 
     /// The Members on `day`, in the order of their English names that day.
     public List<State> membersOn(LocalDate day) {
-        return byCode.values().stream()
-                .filter(state -> state.memberOn(day))
-                .sorted(Comparator.comparing((State state) -> folded(state.nameOn(day))))
-                .toList();
+        LocalDate since = changes.floor(day);
+        return since == null ? List.of() : membersSince.computeIfAbsent(since, this::membersByName);
+    }
+
+    private List<State> membersByName(LocalDate day) {
+        NavigableMap<String, State> byName = new TreeMap<>();
+        for (State state : byCode.values()) {
+            if (state.memberOn(day)) {
+                byName.put(folded(state.nameOn(day)) + " " + state.code(), state);
+            }
+        }
+        return List.copyOf(byName.values());
     }
 
     /// How many Members there were on `day`.
     public int countOn(LocalDate day) {
-        int count = 0;
-        for (State state : byCode.values()) {
-            count += state.memberOn(day) ? 1 : 0;
-        }
-        return count;
+        return membersOn(day).size();
     }
 
     /// The name of the State with that code on `day`; the code itself where the record does not know it.
@@ -130,10 +151,18 @@ public final class States {
     }
 
     static String folded(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        String words = NOT_LETTERS.matcher(plain).replaceAll(" ").strip();
+        String plain = name;
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) > 127) {
+                plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                        .replaceAll("");
+                break;
+            }
+        }
+        String words = NOT_LETTERS
+                .matcher(plain.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
         return words.startsWith("the ") ? words.substring(4) : words;
     }
 }

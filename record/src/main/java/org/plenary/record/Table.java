@@ -14,8 +14,10 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 /// A CSV file of the record, read row by row; every value that cannot be read is an error that says where it stands.
 final class Table {
@@ -37,7 +39,10 @@ final class Table {
     /// @param expected columns the file must have; others may stand beside them
     static <T> List<T> read(Files files, String file, List<String> expected, Function<Row, T> reading) {
         try (Reader text = files.open(file);
-                CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(text)) {
+                CsvReader<CsvRecord> rows = CsvReader.builder()
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .ofCsvRecord(text)) {
             List<T> read = new ArrayList<>();
             Table table = null;
             for (CsvRecord row : rows) {
@@ -58,6 +63,8 @@ final class Table {
                 throw new UnreadableRecord(new Problem(file, 0, "", "", "a header and rows"));
             }
             return List.copyOf(read);
+        } catch (CsvParseException e) {
+            throw new UnreadableRecord(new Problem(file, 0, "", String.valueOf(e.getMessage()), "rows of values"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -122,7 +129,7 @@ final class Table {
         }
 
         Optional<LocalDate> optionalDay(String column) {
-            return parsed(column, LocalDate::parse, "a day such as 2024-03-22");
+            return parsed(column, EventDate::day, "a day such as 2024-03-22");
         }
 
         EventDate date(String column) {
