@@ -28,6 +28,27 @@ final class Questions {
         this.record = record;
     }
 
+    /// The first and the last day on which the vote can have been: the organ had as many members as the ballots
+    /// count.
+    Set<LocalDate> days(Decision decision) {
+        LocalDate first = decision.date().first();
+        LocalDate last = decision.date().last();
+        if (decision.rollCall().isPresent()) {
+            int voters = decision.rollCall().get().size();
+            while (first.isBefore(last) && membersOn(decision.organ(), first) != voters) {
+                first = first.plusDays(1);
+            }
+            while (last.isAfter(first) && membersOn(decision.organ(), last) != voters) {
+                last = last.minusDays(1);
+            }
+        }
+        return new LinkedHashSet<>(List.of(first, last));
+    }
+
+    Optional<VoteQuestion> question(Decision decision) {
+        return question(decision, days(decision).iterator().next());
+    }
+
     Optional<VoteQuestion> question(Decision decision, LocalDate day) {
         return decision.kind() == Kind.ELECTION
                 ? Optional.empty()
@@ -40,7 +61,9 @@ final class Questions {
                 .members(membersOn(decision.organ(), day));
         decision.session().ifPresent(question::session);
         decision.classification().ifPresent(question::classification);
-        decision.majority().ifPresent(question::settled);
+        if (majorityTurnsOnTheSubject(decision.kind())) {
+            decision.majority().ifPresent(question::settled);
+        }
         boolean parentNeedsTwoThirds = decision.parent()
                 .flatMap(record::decision)
                 .flatMap(Decision::majority)
@@ -141,5 +164,35 @@ final class Questions {
                         && meetings.to()
                                 .map(end -> !end.last().isBefore(day))
                                 .orElse(meetings.from().covers(day)));
+    }
+
+    /// Whether the Assembly's majority on a kind of question turns on its subject, so that it must be settled; other
+    /// kinds
+    /// have a majority of their own.
+    static boolean majorityTurnsOnTheSubject(Kind kind) {
+        return switch (kind) {
+            case DRAFT_RESOLUTION, DRAFT_DECISION, AMENDMENT, SEPARATE_VOTE -> true;
+            case ADMISSION,
+                    SUSPENSION,
+                    EXPULSION,
+                    HRC_SUSPENSION,
+                    SECRETARY_GENERAL,
+                    CHARTER_AMENDMENT,
+                    REVIEW_CONFERENCE,
+                    CREDENTIALS,
+                    BUDGET,
+                    PROCEDURAL_MOTION,
+                    PRELIMINARY_QUESTION,
+                    IMPORTANT_QUESTION_MOTION,
+                    NO_ACTION_MOTION,
+                    DIVISION_MOTION,
+                    CLOSURE,
+                    AGENDA,
+                    INVITATION,
+                    RECONSIDERATION,
+                    CHALLENGE_TO_RULING,
+                    EMERGENCY_SESSION_REQUEST,
+                    ELECTION -> false;
+        };
     }
 }

@@ -12,11 +12,15 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.plenary.rules.Kind;
 import org.plenary.rules.Organ;
 import org.plenary.rules.VoteQuestion;
 import org.plenary.rules.VoteQuestion.Classification;
 import org.plenary.rules.VoteQuestion.Settled;
 import org.plenary.rules.VoteQuestion.Taking;
+import org.plenary.rules.law.Readings;
+import org.plenary.rules.law.Readings.ObligatoryAbstention;
+import org.plenary.rules.law.Readings.PreliminaryQuestion;
 import org.plenary.rules.ruling.Because;
 import org.plenary.rules.ruling.Outcome;
 import org.plenary.rules.ruling.Ruling;
@@ -139,8 +143,7 @@ public record Replay(int decisions, int agree, List<Differing> differ, List<Unde
     /// majorities where no source settles which one the Assembly applied.
     private static List<VoteQuestion> readings(Decision decision, Questions questions) {
         List<VoteQuestion> readings = new ArrayList<>();
-        for (LocalDate day : new LinkedHashSet<>(
-                List.of(decision.date().first(), decision.date().last()))) {
+        for (LocalDate day : questions.days(decision)) {
             questions.question(decision, day).ifPresent(question -> {
                 if (majorityIsOpen(decision, question)) {
                     readings.add(question.revised(draft -> draft.settled(Settled.SIMPLE)));
@@ -160,31 +163,7 @@ public record Replay(int decisions, int agree, List<Differing> differ, List<Unde
         if (decision.organ() != Organ.GA || !(question.taking() instanceof Taking.Voted)) {
             return false;
         }
-        boolean turnsOnTheSubject = switch (decision.kind()) {
-            case DRAFT_RESOLUTION, DRAFT_DECISION, AMENDMENT, SEPARATE_VOTE -> true;
-            case ADMISSION,
-                    SUSPENSION,
-                    EXPULSION,
-                    HRC_SUSPENSION,
-                    SECRETARY_GENERAL,
-                    CHARTER_AMENDMENT,
-                    REVIEW_CONFERENCE,
-                    CREDENTIALS,
-                    BUDGET,
-                    PROCEDURAL_MOTION,
-                    PRELIMINARY_QUESTION,
-                    IMPORTANT_QUESTION_MOTION,
-                    NO_ACTION_MOTION,
-                    DIVISION_MOTION,
-                    CLOSURE,
-                    AGENDA,
-                    INVITATION,
-                    RECONSIDERATION,
-                    CHALLENGE_TO_RULING,
-                    EMERGENCY_SESSION_REQUEST,
-                    ELECTION -> false;
-        };
-        return turnsOnTheSubject
+        return Questions.majorityTurnsOnTheSubject(decision.kind())
                 && question.settled().isEmpty()
                 && !question.parentNeedsTwoThirds()
                 && !question.inEmergencySession();
@@ -192,10 +171,10 @@ public record Replay(int decisions, int agree, List<Differing> differ, List<Unde
 
     private static Optional<String> explanation(
             Decision decision, Outcome recorded, Questions questions, Function<VoteQuestion, Ruling> rules) {
-        Optional<VoteQuestion> question =
-                questions.question(decision, decision.date().first());
+        Optional<VoteQuestion> question = questions.question(decision);
         for (Fact fact : decision.facts()) {
-            Optional<Consumer<VoteQuestion.Draft>> change = fact.statedOn().flatMap(on -> change(fact));
+            Optional<Consumer<VoteQuestion.Draft>> change =
+                    fact.statedOn().flatMap(on -> change(fact, decision.kind()));
             if (change.isPresent()
                     && question.map(asked -> withFact(asked, fact, change.get()))
                             .map(rules)
@@ -223,9 +202,15 @@ public record Replay(int decisions, int agree, List<Differing> differ, List<Unde
         return again.question();
     }
 
-    private static Optional<Consumer<VoteQuestion.Draft>> change(Fact fact) {
+    private static Optional<Consumer<VoteQuestion.Draft>> change(Fact fact, Kind kind) {
         return switch (fact.name()) {
-            case "treated-as-procedural" -> Optional.of(draft -> draft.classification(Classification.PROCEDURAL));
+            // Of the preliminary question itself it says that the President's ruling stood (Council, rule 30).
+            case "treated-as-procedural" ->
+                Optional.of(
+                        kind == Kind.PRELIMINARY_QUESTION
+                                ? draft -> draft.readings(new Readings(
+                                        ObligatoryAbstention.PRACTICE, Optional.of(PreliminaryQuestion.PRESIDENT)))
+                                : draft -> draft.classification(Classification.PROCEDURAL));
             // A motion that two thirds are needed, when lost, leaves a simple majority (Charter, Article 18 (3)).
             case "two-thirds-motion" ->
                 Optional.of(

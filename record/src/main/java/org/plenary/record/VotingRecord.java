@@ -201,7 +201,7 @@ public final class VotingRecord {
     /// is
     /// known, for example a Council tally with negative votes and no names.
     public Optional<VoteQuestion> question(Decision decision) {
-        return new Questions(this).question(decision, decision.date().first());
+        return new Questions(this).question(decision);
     }
 
     private static String key(String symbol) {

@@ -1,9 +1,11 @@
 package org.plenary.record;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// The replay with plain arithmetic in the place of the rules: a second, independent count of the recorded outcomes.
 class ReplayTest {
     private final VotingRecord record = VotingRecord.compiledIn();
+    private final Set<String> asked = new HashSet<>();
 
     /// Nothing but the thresholds of the Charter and the presumption for texts in emergency special sessions.
     private Ruling plain(VoteQuestion question) {
@@ -64,7 +67,9 @@ class ReplayTest {
         if (question.organ() == Organ.SC) {
             boolean vetoable = question.classification()
                     .map(classification -> classification == Classification.SUBSTANTIVE)
-                    .orElse(question.kind().text() || question.kind() == Kind.PRELIMINARY_QUESTION);
+                    .orElse(question.kind().text()
+                            || (question.kind() == Kind.PRELIMINARY_QUESTION
+                                    && question.readings().preliminaryQuestion().isEmpty()));
             return tally.yes() >= needed && !(vetoable && permanentNo);
         }
         return tally.yes() > 0
@@ -169,8 +174,6 @@ class ReplayTest {
         });
         assertThat(replay.holds()).isTrue();
     }
-
-    private final java.util.Set<String> asked = new java.util.HashSet<>();
 
     @Test
     void decisionsThatCannotBeTakenAgainAreListedWithTheReason() {
