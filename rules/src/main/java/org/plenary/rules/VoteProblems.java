@@ -208,7 +208,9 @@ final class VoteProblems {
                         "/intentions/" + code,
                         "An intention is stated by a Member whose ballot is given in \"positions\"; %s has none."
                                 .formatted(code)));
-        question.present().ifPresent(heads -> present(heads, tally, members));
+        if (question.organ() == Organ.GA) {
+            question.present().ifPresent(heads -> present(heads, tally, members));
+        }
         if (question.organ() == Organ.SC && tally.barred() > 0) {
             add("/tally", "Article 19 takes away the vote in the Assembly only; nobody is barred in the Council.");
         }
