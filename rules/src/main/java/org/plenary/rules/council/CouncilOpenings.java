@@ -81,14 +81,6 @@ final class CouncilOpenings {
                         day));
             } else {
                 opens.add(debate(question));
-                opens.add(
-                        question.date().isBefore(SESSION_77)
-                                ? Opening.of(
-                                        AGENDA_ITEM_AT_FIRST,
-                                        "The debate is held under the item on strengthening the United Nations system.",
-                                        day)
-                                : Opening.of(
-                                        AGENDA_ITEM, "The debate is held under the item on the use of the veto.", day));
                 opens.add(Opening.of(
                         PRECEDENCE,
                         "In that debate the permanent members that cast the veto have precedence on the list of speakers.",
@@ -107,6 +99,22 @@ final class CouncilOpenings {
                     day));
             opens.add(whoMayCall(question, day));
         }
+        if (inForce(DEBATE, day) && !assemblyMeetsOnIt(question)) {
+            opens.add(agendaItem(question, day));
+        }
+    }
+
+    private static boolean assemblyMeetsOnIt(VoteQuestion question) {
+        return question.emergencySession().filter(EmergencySession::meeting).isPresent();
+    }
+
+    private static Opening agendaItem(VoteQuestion question, LocalDate day) {
+        return question.date().isBefore(SESSION_77)
+                ? Opening.of(
+                        AGENDA_ITEM_AT_FIRST,
+                        "The debate is held under the item on strengthening the United Nations system.",
+                        day)
+                : Opening.of(AGENDA_ITEM, "The debate is held under the item on the use of the veto.", day);
     }
 
     private Opening debate(VoteQuestion question) {
