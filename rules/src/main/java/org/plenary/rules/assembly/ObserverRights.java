@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.jspecify.annotations.NullMarked;
-
 import org.plenary.rules.Words;
 import org.plenary.rules.law.AssemblyRules;
 import org.plenary.rules.law.Charter;
@@ -25,7 +23,6 @@ import org.plenary.rules.law.Provision;
 ///
 /// @param acts the acts permitted, each with its limits in plain words; the words are empty where it has none
 /// @param grantedBy the texts in force on the day, in the order of their dates
-@NullMarked
 public record ObserverRights(Map<Act, String> acts, List<Provision> grantedBy) {
 
     /// Something a participant does in a meeting.
