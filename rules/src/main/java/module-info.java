@@ -9,6 +9,7 @@ module org.plenary.rules {
     exports org.plenary.rules.council;
     exports org.plenary.rules.law;
     exports org.plenary.rules.motion;
+    exports org.plenary.rules.precedent;
     exports org.plenary.rules.ruling;
     exports org.plenary.rules.vote;
 }
