@@ -133,12 +133,6 @@ final class VoteProblems {
         if (!question.parties().isEmpty() && !question.dispute()) {
             add("/parties", "Parties were given without \"dispute\": true.");
         }
-        question.parties().stream()
-                .filter(party -> question.rollCall()
-                        .map(call -> call.position(party).isEmpty())
-                        .orElse(false))
-                .sorted()
-                .forEach(party -> add("/parties", party + " is not a member of the Council on that day."));
         if (question.moverObjects() && question.kind() != Kind.SEPARATE_VOTE) {
             add("/moverObjects", "Only a separate vote on parts can be refused by the mover (Council, rule 32).");
         }

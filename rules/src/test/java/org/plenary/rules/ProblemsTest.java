@@ -123,11 +123,11 @@ class ProblemsTest {
     }
 
     @Test
-    void partiesAndIntentionsNameThoseWhoVoted() {
+    void intentionsAreOfThoseWhoVotedAndAPartyNeedNotSitOnTheCouncil() {
         Draft question = VoteQuestion.on(Organ.SC, DAY, Kind.DRAFT_RESOLUTION, Ballots.codes("CHN FRA", "RUS", "", ""))
                 .dispute(List.of("EGY"))
                 .intentions(Map.of("IRQ", Position.YES));
-        assertThat(pointers(question)).containsExactly("/parties", "/intentions/IRQ");
+        assertThat(pointers(question)).containsExactly("/intentions/IRQ");
         assertThat(pointers(council(Kind.DRAFT_RESOLUTION).intentions(Map.of("IRQ", Position.YES))))
                 .containsExactly("/intentions/IRQ");
     }
