@@ -1,0 +1,113 @@
+package org.plenary.site.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+import org.plenary.site.json.JsonOutput;
+import org.plenary.site.page.Pages;
+import org.plenary.site.question.Secretariat;
+import org.plenary.site.web.Server;
+
+/// `serve`: pages and JSON on a port, until it is told to stop.
+final class Serve implements Command {
+    private final Supplier<Secretariat> secretariat;
+
+    Serve(Supplier<Secretariat> secretariat) {
+        this.secretariat = secretariat;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create().name("serve");
+        spec.usageMessage().description("Serves the pages and the API.");
+        spec.addOption(OptionSpec.builder("--port")
+                .type(String.class)
+                .paramLabel("PORT")
+                .description("Default 8377; 0 is any that is free.")
+                .build());
+        spec.addOption(OptionSpec.builder("--host")
+                .type(String.class)
+                .paramLabel("HOST")
+                .description("The address to listen on. Default 127.0.0.1, this machine only.")
+                .build());
+        return spec;
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Terminal terminal) {
+        Format format = arguments.format(Format.TEXT, Format.JSON);
+        int port = port(arguments.option("--port").orElse("8377"));
+        writable(folder(arguments, terminal));
+        Server server = started(arguments.option("--host").orElse("127.0.0.1"), port);
+        switch (format) {
+            case JSON ->
+                terminal.print(JsonOutput.bytes(
+                        JsonOutput.Layout.INDENTED, out -> out.object(() -> out.text("listens", server.address()))));
+            case TEXT, CSV -> terminal.print("Plenary listens on %s (Ctrl+C stops it).\n".formatted(server.address()));
+        }
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.close();
+            stopped.countDown();
+        }));
+        try {
+            stopped.await();
+        } catch (InterruptedException problem) {
+            Thread.currentThread().interrupt();
+            server.close();
+        }
+        return ExitCode.DONE;
+    }
+
+    private Server started(String host, int port) {
+        try {
+            return Pages.serve(secretariat.get(), host, port);
+        } catch (Server.NotListening problem) {
+            throw new BadUsage(String.valueOf(problem.getMessage()));
+        }
+    }
+
+    private static int port(String text) {
+        if (text.matches("\\d{1,5}") && Integer.parseInt(text) <= 65_535) {
+            return Integer.parseInt(text);
+        }
+        throw new BadUsage("\"%s\" is no port; --port takes a number from 0 to 65535.".formatted(text));
+    }
+
+    /// The data folder: as given, or the platform's.
+    static Path folder(Arguments arguments, Terminal terminal) {
+        return arguments.option("--data").map(Path::of).orElseGet(() -> {
+            String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+            Path home = Path.of(System.getProperty("user.home", "."));
+            var environment = terminal.environment();
+            if (system.contains("mac")) {
+                return home.resolve("Library/Application Support/Plenary");
+            }
+            if (system.contains("windows")) {
+                return environment.containsKey("LOCALAPPDATA")
+                        ? Path.of(environment.get("LOCALAPPDATA"), "Plenary")
+                        : home.resolve("AppData/Local/Plenary");
+            }
+            String shared = environment.getOrDefault("XDG_DATA_HOME", "");
+            return shared.isEmpty() ? home.resolve(".local/share/plenary") : Path.of(shared, "plenary");
+        });
+    }
+
+    private static void writable(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            // Asking is not enough: what counts is whether a file can be made there.
+            Files.delete(Files.createTempFile(folder, "written", null));
+        } catch (IOException problem) {
+            throw new BadUsage("the data folder %s cannot be written; make it writable, or choose another with --data."
+                    .formatted(folder));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.plenary.site.page;
+
+import org.plenary.site.json.JsonOutput;
+import org.plenary.site.question.Secretariat;
+import org.plenary.site.web.Form;
+import org.plenary.site.web.Reply;
+import org.plenary.site.web.Routes;
+import org.plenary.site.web.Server;
+import org.plenary.site.web.StaticFiles;
+
+/// Every page and every other address of the site.
+public final class Pages {
+    private final Secretariat office;
+
+    private Pages(Secretariat office) {
+        this.office = office;
+    }
+
+    /// Serves the site.
+    ///
+    /// @param port 0 for any that is free
+    /// @throws Server.NotListening if the port is taken, or the host is none of this machine
+    public static Server serve(Secretariat office, String host, int port) throws Server.NotListening {
+        StaticFiles files = new StaticFiles();
+        Pages pages = new Pages(office);
+        return Server.start(host, port, pages.routes(), files, (_, problem) -> problem.reply());
+    }
+
+    private Routes routes() {
+        Routes routes = new Routes();
+        routes.answer(
+                "GET", "/healthz", Form.HTML, _ -> Reply.of(Form.JSON, health()).keep(Reply.Keep.NOT));
+        DecideService decide = new DecideService(office.questions());
+        routes.answer("POST", "/decide", Form.JSON, decide::answer);
+        return routes;
+    }
+
+    private static byte[] health() {
+        return JsonOutput.bytes(JsonOutput.Layout.COMPACT, out -> out.object(() -> out.text("status", "ok")));
+    }
+}

@@ -1,0 +1,398 @@
+package org.plenary.site.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.logging.Logger;
+import java.util.zip.GZIPOutputStream;
+
+import io.helidon.http.DirectHandler;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
+import io.helidon.http.Method;
+import io.helidon.http.Status;
+import io.helidon.webserver.CloseConnectionException;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.DirectHandlers;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+/// Serves [Routes] over HTTP, one virtual thread a request, with the headers every answer has.
+public final class Server implements AutoCloseable {
+    /// The library tells its features and channels at every start; only its warnings are of use here. Held, because
+    /// loggers
+    /// are held weakly.
+    private static final Logger LIBRARY = Logger.getLogger("io.helidon");
+
+    private static final System.Logger LOG = System.getLogger(Server.class.getName());
+
+    /// Larger requests are refused. A question with 193 ballots has about 5 KB.
+    public static final int LARGEST_REQUEST_BYTES = 2 * 1024 * 1024;
+
+    /// Smaller answers are not worth packing.
+    private static final int SMALLEST_PACKED_BYTES = 860;
+
+    private static final Map<String, String> EVERY_ANSWER = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "strict-origin-when-cross-origin",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
+                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
+
+    private final Routes routes;
+    private final StaticFiles files;
+    private final BiFunction<Ask, Problem, Reply> problemPage;
+    private final WebServer server;
+    private final String host;
+
+    private Server(
+            Routes routes,
+            StaticFiles files,
+            BiFunction<Ask, Problem, Reply> problemPage,
+            String host,
+            InetAddress address,
+            int port) {
+        this.routes = routes;
+        this.files = files;
+        this.problemPage = problemPage;
+        this.host = host;
+        this.server = WebServer.builder()
+                .address(address)
+                .port(port)
+                .shutdownHook(false)
+                .shutdownGracePeriod(Duration.ofSeconds(5))
+                .maxPayloadSize(LARGEST_REQUEST_BYTES + 1L)
+                .directHandlers(DirectHandlers.builder()
+                        .addHandler(DirectHandler.EventType.BAD_REQUEST, Server::direct)
+                        .addHandler(DirectHandler.EventType.PAYLOAD_TOO_LARGE, Server::direct)
+                        .addHandler(DirectHandler.EventType.INTERNAL_ERROR, Server::direct)
+                        .addHandler(DirectHandler.EventType.OTHER, Server::direct)
+                        .build())
+                .routing((HttpRouting.Builder routing) -> routing.any(this::handle))
+                .build()
+                .start();
+    }
+
+    /// Why a server could not listen, in one sentence.
+    public static final class NotListening extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        NotListening(String message) {
+            super(message);
+        }
+    }
+
+    /// Starts to serve.
+    ///
+    /// @param port 0 for any that is free
+    /// @param problemPage draws a problem for people who asked for a page
+    /// @throws NotListening if the port is taken, or the host is none of this machine
+    public static Server start(
+            String host, int port, Routes routes, StaticFiles files, BiFunction<Ask, Problem, Reply> problemPage)
+            throws NotListening {
+        LIBRARY.setLevel(java.util.logging.Level.WARNING);
+        InetAddress address = probed(host, port);
+        return new Server(routes, files, problemPage, host, address, port);
+    }
+
+    /// Tries the address first: the server itself would say less about why it cannot have it.
+    private static InetAddress probed(String host, int port) throws NotListening {
+        try {
+            InetAddress address = InetAddress.getByName(host);
+            try (ServerSocket probe = new ServerSocket()) {
+                probe.setReuseAddress(true);
+                probe.bind(new InetSocketAddress(address, port));
+            }
+            return address;
+        } catch (UnknownHostException problem) {
+            throw new NotListening(
+                    "the host \"%s\" is not known; give an address of this machine with --host, such as 127.0.0.1 or 0.0.0.0."
+                            .formatted(host));
+        } catch (BindException problem) {
+            String said = String.valueOf(problem.getMessage());
+            throw new NotListening(
+                    said.contains("in use")
+                            ? "port %d on %s is taken; stop what listens there, or choose another port with --port."
+                                    .formatted(port, host)
+                            : said.contains("ermission")
+                                    ? "port %d may not be used by this account; choose one above 1023 with --port."
+                                            .formatted(port)
+                                    : "%s is no address of this machine; give one with --host, such as 127.0.0.1 or 0.0.0.0."
+                                            .formatted(host));
+        } catch (SocketException problem) {
+            throw new NotListening("cannot listen on %s port %d (%s); choose another with --host or --port."
+                    .formatted(host, port, problem.getMessage()));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /// The port it listens on.
+    public int port() {
+        return server.port();
+    }
+
+    /// The address to open in a browser.
+    public String address() {
+        String shown = host.contains(":") ? "[" + host + "]" : host;
+        return "http://%s:%d".formatted(shown, port());
+    }
+
+    /// Lets requests under way end, and stops.
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private void handle(ServerRequest request, ServerResponse response) {
+        String method = request.prologue().method().text();
+        Optional<Ask> ask = Optional.empty();
+        Reply reply;
+        try {
+            ask = ask(request, method);
+            reply = ask.isPresent()
+                    ? answer(ask.get())
+                    : Problem.badRequest("The address is not well formed.").reply();
+        } catch (TooLarge problem) {
+            reply = new Problem(
+                            413,
+                            "Request too large",
+                            "A request has at most %d bytes; send the questions in parts."
+                                    .formatted(LARGEST_REQUEST_BYTES))
+                    .reply();
+        } catch (RuntimeException problem) {
+            LOG.log(
+                    Level.ERROR,
+                    "Could not answer " + method + " " + request.path().rawPath(),
+                    problem);
+            reply = new Problem(500, "Internal error", "This is a fault of the program, and it was noted in its log.")
+                    .reply();
+        }
+        if (reply.problem().isPresent() && ask.isPresent() && wantsPage(request, ask.get())) {
+            reply = problemPage.apply(ask.get(), reply.problem().get());
+        }
+        send(request, response, method, ask.map(Ask::form).orElse(Form.JSON), reply);
+        // The server says "Connection: close" by itself and then waits for the client to do it; a client that waits too
+        // would wait for minutes.
+        if (request.headers().contains(HeaderValues.CONNECTION_CLOSE)) {
+            throw new CloseConnectionException("The client asked for it.");
+        }
+    }
+
+    /// Whether a problem is shown to a person: a browser says so, a program gets JSON.
+    private static boolean wantsPage(ServerRequest request, Ask ask) {
+        return ask.form() == Form.HTML
+                && ask.method().equals("GET")
+                && request.headers().first(HeaderNames.ACCEPT).orElse("").contains("text/html");
+    }
+
+    private static final class TooLarge extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private static Optional<Ask> ask(ServerRequest request, String method) {
+        Optional<String> path = Address.path(request.path().rawPath());
+        Optional<Map<String, List<String>>> query =
+                Address.query(request.query().rawValue());
+        if (path.isEmpty() || query.isEmpty()) {
+            return Optional.empty();
+        }
+        String host = request.headers().first(HeaderNames.HOST).orElse("localhost");
+        String scheme = request.headers()
+                .first(HeaderNames.X_FORWARDED_PROTO)
+                .filter("https"::equals)
+                .orElse("http");
+        return Optional.of(new Ask(
+                method,
+                path.get(),
+                Form.of(path.get()),
+                Map.of(),
+                query.get(),
+                method.equals("POST") ? body(request) : new byte[0],
+                request.headers().first(HeaderNames.CONTENT_TYPE),
+                scheme + "://" + (host.matches("[A-Za-z0-9.:\\[\\]-]+") ? host : "localhost")));
+    }
+
+    private static byte[] body(ServerRequest request) {
+        long announced = request.headers().contentLength().orElse(0);
+        if (announced > LARGEST_REQUEST_BYTES) {
+            throw new TooLarge();
+        }
+        if (!request.content().hasEntity()) {
+            return new byte[0];
+        }
+        try (InputStream in = request.content().inputStream()) {
+            byte[] body = in.readNBytes(LARGEST_REQUEST_BYTES + 1);
+            if (body.length > LARGEST_REQUEST_BYTES) {
+                throw new TooLarge();
+            }
+            return body;
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private Reply answer(Ask ask) {
+        Optional<Reply> file = files.at(ask.path());
+        if (file.isPresent()) {
+            return ask.method().equals("GET") || ask.method().equals("HEAD") ? file.get() : notAllowed(List.of("GET"));
+        }
+        return switch (routes.match(ask.method(), ask.path())) {
+            case Routes.Match.To(var answer, var form, var path, var parts) ->
+                answer.apply(new Ask(
+                        ask.method(), path, form, parts, ask.query(), ask.body(), ask.contentType(), ask.origin()));
+            case Routes.Match.OtherMethods(var methods) -> notAllowed(methods);
+            case Routes.Match.Nothing _ ->
+                Problem.notFound("There is nothing at %s.".formatted(ask.path()))
+                        .reply();
+        };
+    }
+
+    private static Reply notAllowed(List<String> methods) {
+        return new Problem(405, "Method not allowed", "This address answers to %s.".formatted(allowed(methods)))
+                .reply()
+                .with("Allow", allowed(methods));
+    }
+
+    private static String allowed(List<String> methods) {
+        return (methods.contains("GET") ? "GET, HEAD" : "")
+                + (methods.contains("GET") && methods.size() > 1 ? ", " : "")
+                + String.join(
+                        ", ",
+                        methods.stream()
+                                .filter(method -> !method.equals("GET"))
+                                .distinct()
+                                .toList());
+    }
+
+    private static void send(ServerRequest request, ServerResponse response, String method, Form form, Reply reply) {
+        EVERY_ANSWER.forEach(response::header);
+        // Pictures are made to be embedded elsewhere, and data to be fetched from elsewhere; pages are not.
+        boolean embeddable = form == Form.SVG;
+        response.header("Content-Security-Policy", POLICY + (embeddable ? "*" : "'none'"));
+        if (form != Form.HTML) {
+            response.header("Access-Control-Allow-Origin", "*");
+            response.header("Cross-Origin-Resource-Policy", "cross-origin");
+        }
+        reply.headers().forEach(response::header);
+        response.header("Content-Type", reply.type());
+        response.header(
+                "Cache-Control",
+                switch (reply.keep()) {
+                    case NOT -> "no-store";
+                    case WHILE_SAME -> "public, no-cache";
+                    case FOR_GOOD -> "public, max-age=31536000, immutable";
+                });
+        response.status(Status.create(reply.status()));
+        if (reply.keep() != Reply.Keep.NOT) {
+            String tag = tag(reply.body());
+            response.header("ETag", tag);
+            if (known(request, tag)) {
+                response.status(Status.NOT_MODIFIED_304);
+                response.send();
+                return;
+            }
+        }
+        byte[] body = reply.body();
+        if (body.length >= SMALLEST_PACKED_BYTES) {
+            response.header("Vary", "Accept-Encoding");
+            if (packs(request)) {
+                body = packed(body);
+                response.header("Content-Encoding", "gzip");
+            }
+        }
+        if (method.equals(Method.HEAD.text())) {
+            response.header("Content-Length", String.valueOf(body.length));
+            response.send();
+        } else {
+            response.send(body);
+        }
+    }
+
+    private static boolean known(ServerRequest request, String tag) {
+        return request.headers()
+                .first(HeaderNames.IF_NONE_MATCH)
+                .map(tags ->
+                        tags.equals("*") || List.of(tags.split("\\s*,\\s*")).contains(tag))
+                .orElse(false);
+    }
+
+    private static boolean packs(ServerRequest request) {
+        return request.headers()
+                .first(HeaderNames.ACCEPT_ENCODING)
+                .map(codings -> List.of(codings.split("\\s*,\\s*")).stream()
+                        .anyMatch(coding ->
+                                coding.equals("gzip") || (coding.startsWith("gzip;") && !coding.endsWith("q=0"))))
+                .orElse(false);
+    }
+
+    private static byte[] packed(byte[] body) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(body.length / 3);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out, 8192)) {
+            gzip.write(body);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+        return out.toByteArray();
+    }
+
+    /// A weak tag, because the packed and the plain bytes share it.
+    private static String tag(byte[] body) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
+            return "W/\""
+                    + Base64.getUrlEncoder()
+                            .withoutPadding()
+                            .encodeToString(hash)
+                            .substring(0, 16) + '"';
+        } catch (NoSuchAlgorithmException problem) {
+            throw new IllegalStateException("Every JDK has SHA-256.", problem);
+        }
+    }
+
+    /// What the server itself says about a request that never reached a route.
+    private static DirectHandler.TransportResponse direct(
+            DirectHandler.TransportRequest request,
+            DirectHandler.EventType type,
+            Status status,
+            io.helidon.http.ServerResponseHeaders headers,
+            String message) {
+        Reply reply = new Problem(
+                        status.code(),
+                        status.reasonPhrase(),
+                        switch (status.code()) {
+                            case 413 -> "A request has at most %d bytes.".formatted(LARGEST_REQUEST_BYTES);
+                            case 500 -> "This is a fault of the program.";
+                            default -> "The request is not well formed.";
+                        })
+                .reply();
+        return DirectHandler.TransportResponse.builder()
+                .status(status)
+                .headers(headers)
+                .header(HeaderNames.CONTENT_TYPE, reply.type())
+                .entity(new String(reply.body(), US_ASCII))
+                .build();
+    }
+}

@@ -1,0 +1,166 @@
+package org.plenary.site;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import org.plenary.site.page.Pages;
+import org.plenary.site.web.Server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// Speaks HTTP with a real server.
+class ServerTest {
+    private static final String QUESTION = """
+            {"id": "S/2024/239", "organ": "SC", "date": "2024-03-22", "kind": "draft-resolution",
+             "tally": {"yes": 11, "no": 3, "abstained": 1, "permanentNo": ["CHN", "RUS"]}}""";
+
+    private static Server server;
+    private static HttpClient client;
+
+    @BeforeAll
+    static void start() throws Server.NotListening {
+        server = Pages.serve(Plenary.secretariat().get(), "127.0.0.1", 0);
+        client = HttpClient.newHttpClient();
+    }
+
+    @AfterAll
+    static void stop() {
+        client.close();
+        server.close();
+    }
+
+    private static HttpResponse<String> send(String method, String path, String body, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.address() + path))
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String header(HttpResponse<String> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+
+    @Test
+    void theHealthCheckIsOk() throws Exception {
+        HttpResponse<String> answer = send("GET", "/healthz", "");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"status\":\"ok\"");
+    }
+
+    @Test
+    void aQuestionIsRuledOn() throws Exception {
+        HttpResponse<String> answer = send("POST", "/decide.json", QUESTION, "Content-Type", "application/json");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(header(answer, "content-type")).isEqualTo("application/json");
+        assertThat(answer.body())
+                .startsWith(
+                        "{\"id\":\"S/2024/239\",\"outcome\":\"not-adopted\",\"because\":\"veto\",\"tally\":{\"yes\":11,")
+                .contains("\"vetoes\":[\"CHN\",\"RUS\"],\"threshold\":9,\"margin\":2,")
+                .contains("\"due\":\"2024-04-08\"");
+    }
+
+    @Test
+    void inAnArrayAnErrorStandsInItsPlaceAndTheOthersAreRuled() throws Exception {
+        HttpResponse<String> answer =
+                send("POST", "/decide.json", "[{\"id\": \"a\", \"organ\": \"XX\"}, " + QUESTION + "]");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .startsWith("[{\"id\":\"a\",\"error\":{\"file\":\"request\",\"pointer\":\"/0/organ\"")
+                .contains("\"outcome\":\"not-adopted\"");
+    }
+
+    @Test
+    void oneWrongQuestionIsAProblem() throws Exception {
+        HttpResponse<String> answer = send("POST", "/decide.json", "{\"organ\": \"SC\"}");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(header(answer, "content-type")).isEqualTo("application/problem+json");
+        assertThat(answer.body()).contains("\"pointer\":\"/kind\"", "\"pointer\":\"/date\"");
+    }
+
+    @Test
+    void aTextThatIsNoJsonIsABadRequestThatSaysWhere() throws Exception {
+        HttpResponse<String> answer = send("POST", "/decide.json", "{\"organ\": \"SC\"");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("This is not JSON at line 1");
+    }
+
+    @Test
+    void aRequestThatIsTooLargeIsRefused() throws Exception {
+        HttpResponse<String> answer =
+                send("POST", "/decide.json", "[" + " ".repeat(Server.LARGEST_REQUEST_BYTES) + "]");
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("\"status\":413");
+    }
+
+    @Test
+    void anAddressSaysWhichMethodsItAnswers() throws Exception {
+        HttpResponse<String> answer = send("GET", "/decide.json", "");
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(header(answer, "allow")).isEqualTo("POST");
+        assertThat(send("DELETE", "/healthz", "").statusCode()).isEqualTo(405);
+    }
+
+    @Test
+    void addressesThatAreNotThereOrNotWellFormedAreProblems() throws Exception {
+        assertThat(send("GET", "/nothing-here", "").statusCode()).isEqualTo(404);
+        assertThat(send("GET", "/static/..%2f..%2fetc/passwd", "").statusCode()).isBetween(400, 404);
+        assertThat(send("GET", "/%00", "").statusCode()).isBetween(400, 404);
+        assertThat(send("GET", "/%ff", "").statusCode()).isBetween(400, 404);
+        assertThat(send("GET", "/?q=%ff", "").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void everyAnswerForbidsInlineScriptsAndFramesAndGuessing() throws Exception {
+        for (String path : new String[] {"/healthz", "/nothing-here"}) {
+            HttpResponse<String> answer = send("GET", path, "");
+            assertThat(header(answer, "content-security-policy"))
+                    .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
+                    .doesNotContain("unsafe");
+            assertThat(header(answer, "x-content-type-options")).isEqualTo("nosniff");
+            assertThat(header(answer, "referrer-policy")).isNotEmpty();
+            assertThat(header(answer, "set-cookie")).isEmpty();
+        }
+    }
+
+    @Test
+    void aHeadRequestGetsTheHeadersAndNoBody() throws Exception {
+        HttpResponse<String> answer = send("HEAD", "/healthz", "");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEmpty();
+        assertThat(header(answer, "content-length"))
+                .isEqualTo(String.valueOf("{\"status\":\"ok\"}".getBytes(StandardCharsets.UTF_8).length));
+    }
+
+    @Test
+    void aPortThatIsTakenIsSaidInOneSentence() throws Exception {
+        Path data = Files.createTempDirectory("plenary");
+        var err = new java.io.ByteArrayOutputStream();
+        var code = org.plenary.site.command.Commands.run(
+                java.util.List.of("serve", "--port", String.valueOf(server.port()), "--data", data.toString()),
+                new org.plenary.site.command.Terminal(
+                        java.io.InputStream.nullInputStream(),
+                        System.out,
+                        new java.io.PrintStream(err, true, StandardCharsets.UTF_8),
+                        java.util.Map.of(),
+                        false),
+                Plenary.secretariat());
+        assertThat(code.number()).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo(
+                        "plenary: port %d on 127.0.0.1 is taken; stop what listens there, or choose another port with --port.%n"
+                                .formatted(server.port()));
+    }
+}
