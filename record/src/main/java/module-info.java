@@ -2,7 +2,11 @@
 module org.plenary.record {
     requires transitive org.plenary.rules;
     requires de.siegmar.fastcsv;
+    requires java.logging;
+    requires org.apache.lucene.analysis.common;
+    requires org.apache.lucene.core;
     requires static org.jspecify;
 
     exports org.plenary.record;
+    exports org.plenary.record.search;
 }

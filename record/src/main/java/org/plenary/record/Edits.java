@@ -1,11 +1,11 @@
 package org.plenary.record;
 
 /// The distance between two words, as typed by somebody who slipped.
-final class Edits {
+public final class Edits {
     private Edits() {}
 
     /// The least number of letters inserted, left out, replaced, or swapped with their neighbour.
-    static int between(String one, String other) {
+    public static int between(String one, String other) {
         int[] beforeLast = new int[other.length() + 1];
         int[] last = new int[other.length() + 1];
         int[] now = new int[other.length() + 1];

@@ -63,7 +63,8 @@ public sealed interface EventDate extends Comparable<EventDate> {
         };
     }
 
-    /// Reads `2024-03-22`; without a formatter, because a ruling on one question must not wait for one to be set up.
+    /// Reads `2024-03-22`; without a formatter, because a ruling on one question must not wait for one to be set
+    /// up.
     ///
     /// @throws DateTimeException if it is no day
     static LocalDate day(String text) {

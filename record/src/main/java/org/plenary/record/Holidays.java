@@ -28,7 +28,8 @@ public record Holidays(List<Holiday> days) {
         return days.stream().map(Holiday::date).collect(Collectors.toUnmodifiableSet());
     }
 
-    /// The years for which the holidays are known: those with more than the odd day carried over from the next year.
+    /// The years for which the holidays are known: those with more than the odd day carried over from the next
+    /// year.
     public Set<Integer> years() {
         return days.stream()
                 .collect(Collectors.groupingBy(holiday -> holiday.date().getYear(), Collectors.counting()))

@@ -132,7 +132,8 @@ final class Questions {
         return Optional.of(new CountedVote(tally(votes, membersOn(decision.organ(), day)), List.copyOf(against)));
     }
 
-    /// Members that the source does not count were not among those voting; where it does not tell which of them were
+    /// Members that the source does not count were not among those voting; where it does not tell which of them
+    /// were
     /// in
     /// the hall, all are taken as absent, on which no majority turns.
     private static Tally tally(Votes votes, int members) {
@@ -166,7 +167,22 @@ final class Questions {
                                 .orElse(meetings.from().covers(day)));
     }
 
-    /// Whether the Assembly's majority on a kind of question turns on its subject, so that it must be settled; other
+    /// Whether the majority of an Assembly vote turns on a ruling or motion that the record does not have. The
+    /// rules
+    /// know
+    /// the majority of kinds with one of their own, and that of texts in emergency special sessions.
+    static boolean majorityIsOpen(Decision decision, VoteQuestion question) {
+        if (decision.organ() != Organ.GA || !(question.taking() instanceof Taking.Voted)) {
+            return false;
+        }
+        return majorityTurnsOnTheSubject(decision.kind())
+                && question.settled().isEmpty()
+                && !question.parentNeedsTwoThirds()
+                && !question.inEmergencySession();
+    }
+
+    /// Whether the Assembly's majority on a kind of question turns on its subject, so that it must be settled;
+    /// other
     /// kinds
     /// have a majority of their own.
     static boolean majorityTurnsOnTheSubject(Kind kind) {

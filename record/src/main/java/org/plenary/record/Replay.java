@@ -29,7 +29,8 @@ import org.plenary.rules.vote.Tally;
 
 /// Every recorded decision taken again by the rules, and where the two come out differently.
 ///
-/// A difference counts as explained only when the record holds a dated, sourced fact with which the rules come to the
+/// A difference counts as explained only when the record holds a dated, sourced fact with which the rules come to
+/// the
 /// recorded outcome: there is no list of exceptions here.
 ///
 /// @param decisions how many were looked at
@@ -145,7 +146,7 @@ public record Replay(int decisions, int agree, List<Differing> differ, List<Unde
         List<VoteQuestion> readings = new ArrayList<>();
         for (LocalDate day : questions.days(decision)) {
             questions.question(decision, day).ifPresent(question -> {
-                if (majorityIsOpen(decision, question)) {
+                if (Questions.majorityIsOpen(decision, question)) {
                     readings.add(question.revised(draft -> draft.settled(Settled.SIMPLE)));
                     readings.add(question.revised(draft -> draft.settled(Settled.TWO_THIRDS)));
                 } else {
@@ -154,19 +155,6 @@ public record Replay(int decisions, int agree, List<Differing> differ, List<Unde
             });
         }
         return readings;
-    }
-
-    /// Whether the majority of an Assembly vote turns on a ruling or motion that the record does not have. The rules
-    /// know
-    /// the majority of kinds with one of their own, and that of texts in emergency special sessions.
-    private static boolean majorityIsOpen(Decision decision, VoteQuestion question) {
-        if (decision.organ() != Organ.GA || !(question.taking() instanceof Taking.Voted)) {
-            return false;
-        }
-        return Questions.majorityTurnsOnTheSubject(decision.kind())
-                && question.settled().isEmpty()
-                && !question.parentNeedsTwoThirds()
-                && !question.inEmergencySession();
     }
 
     private static Optional<String> explanation(

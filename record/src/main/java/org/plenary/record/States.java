@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// All States of the record.
 public final class States {
@@ -104,7 +105,8 @@ public final class States {
         return Optional.ofNullable(byCode.get(code));
     }
 
-    /// The State somebody means by a code, a name of any time and language, or an alias; accents, case and a leading
+    /// The State somebody means by a code, a name of any time and language, or an alias; accents, case and a
+    /// leading
     /// article do not matter.
     public Optional<State> named(String typed) {
         Optional<State> coded = byCode(typed.strip().toUpperCase(Locale.ROOT));
@@ -150,7 +152,21 @@ public final class States {
         return names;
     }
 
-    static String folded(String name) {
+    /// The name that is nearest to what was typed, where one is near; for "Maybe ...".
+    public Optional<String> nearest(String typed) {
+        String low = folded(typed);
+        int farthest = Math.min(3, low.length() / 3);
+        record Near(String name, int distance) {}
+        return byCode.values().stream()
+                .flatMap(state -> Stream.concat(state.names().stream().map(State.Name::text), state.aliases().stream()))
+                .map(name -> new Near(name, Edits.between(low, folded(name))))
+                .filter(near -> near.distance() <= farthest)
+                .min(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
+                .map(Near::name);
+    }
+
+    /// A name without accents, case, punctuation and leading article, as names are compared.
+    public static String folded(String name) {
         String plain = name;
         for (int i = 0; i < name.length(); i++) {
             if (name.charAt(i) > 127) {

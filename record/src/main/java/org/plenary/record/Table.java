@@ -19,7 +19,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
-/// A CSV file of the record, read row by row; every value that cannot be read is an error that says where it stands.
+/// A CSV file of the record, read row by row; every value that cannot be read is an error that says where it
+/// stands.
 final class Table {
     /// Opens a file of the record by its name, for example `states.csv`.
     interface Files {

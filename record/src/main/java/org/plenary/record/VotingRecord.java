@@ -151,7 +151,8 @@ public final class VotingRecord {
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
-    /// Symbols of the record that somebody who typed this may have meant, the nearest first; none if nothing is near.
+    /// Symbols of the record that somebody who typed this may have meant, the nearest first; none if nothing is
+    /// near.
     public List<Symbol> nearest(String typed, int count) {
         String symbol = Symbol.typed(typed).map(Symbol::canonical).orElse(typed.strip());
         int farthest = Math.max(2, symbol.length() / 3);
@@ -197,11 +198,21 @@ public final class VotingRecord {
         return Optional.ofNullable(comparables.value().get(decision.symbol())).flatMap(this::decision);
     }
 
-    /// The question that the record supports: what the rules need to take the decision again. Empty where too little
+    /// The question that the record supports: what the rules need to take the decision again. Empty where too
+    /// little
     /// is
     /// known, for example a Council tally with negative votes and no names.
     public Optional<VoteQuestion> question(Decision decision) {
         return new Questions(this).question(decision);
+    }
+
+    /// Whether the majority that a decision of the Assembly needed turns on a motion or ruling that the record
+    /// does not
+    /// have. The rules then presume a simple majority, which nobody should be told as a fact.
+    public boolean majorityIsOpen(Decision decision) {
+        return question(decision)
+                .map(question -> Questions.majorityIsOpen(decision, question))
+                .orElse(false);
     }
 
     private static String key(String symbol) {

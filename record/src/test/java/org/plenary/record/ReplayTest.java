@@ -30,7 +30,8 @@ import org.plenary.rules.vote.Tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// The replay with plain arithmetic in the place of the rules: a second, independent count of the recorded outcomes.
+/// The replay with plain arithmetic in the place of the rules: a second, independent count of the recorded
+/// outcomes.
 class ReplayTest {
     private final VotingRecord record = VotingRecord.compiledIn();
     private final Set<String> asked = new HashSet<>();
