@@ -8,5 +8,6 @@ module org.plenary.record {
     requires static org.jspecify;
 
     exports org.plenary.record;
+    exports org.plenary.record.export;
     exports org.plenary.record.search;
 }

@@ -1,0 +1,5 @@
+/// What is published can be read back.
+@NullMarked
+package org.plenary.record.export;
+
+import org.jspecify.annotations.NullMarked;
