@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenary.chamber.json;
+
+import org.jspecify.annotations.NullMarked;

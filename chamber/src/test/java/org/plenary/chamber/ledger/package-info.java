@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenary.chamber.ledger;
+
+import org.jspecify.annotations.NullMarked;
