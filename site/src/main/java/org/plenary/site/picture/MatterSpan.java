@@ -1,0 +1,220 @@
+package org.plenary.site.picture;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.plenary.record.EventDate;
+import org.plenary.record.Matter;
+import org.plenary.record.MatterStep;
+import org.plenary.site.picture.Drawing.Dress;
+
+/// A matter on the years: each step a tick, texts above the line, vetoes below it.
+///
+/// Spans of several matters share one axis, so that they can be compared; [Axis] is made once for all of them.
+public record MatterSpan(Axis axis, String title, List<Tick> ticks) implements Picture {
+    /// Ten units of length are a year.
+    private static final double YEAR = 10;
+
+    private static final double HEIGHT = 24;
+
+    /// The years drawn, first one a decade.
+    ///
+    /// @param first the first year
+    /// @param last the last year, included
+    public record Axis(int first, int last) {
+        public Axis {
+            if (first % 10 != 0 || last < first) {
+                throw new IllegalArgumentException(
+                        "An axis begins with a decade and ends after it; found " + first + " to " + last + ".");
+            }
+        }
+
+        /// From the decade of the earliest of `days`, and 1950 at the latest, to the year after `today`.
+        public static Axis of(List<LocalDate> days, LocalDate today) {
+            int first = days.stream().mapToInt(LocalDate::getYear).min().orElse(1950);
+            int last = days.stream().mapToInt(LocalDate::getYear).max().orElse(1950);
+            return new Axis(Math.min(first, 1950) / 10 * 10, Math.max(last, today.getYear()));
+        }
+
+        double width() {
+            return (last - first + 1) * YEAR;
+        }
+
+        double x(LocalDate day) {
+            double x = YEAR * (day.getYear() - first + (day.getDayOfYear() - 1) / 365.25);
+            return Math.clamp(x, 1, width() - 1);
+        }
+
+        /// The first years of the decades, for the heading of a table.
+        public List<Integer> decades() {
+            List<Integer> decades = new ArrayList<>();
+            for (int year = first; year <= last; year += 10) {
+                decades.add(year);
+            }
+            return decades;
+        }
+    }
+
+    /// What a tick stands for; each has a place above, below or across the line.
+    public enum Mark {
+        /// A text that was adopted, or a vote of the Assembly.
+        TEXT("yes", "M%s 1V12"),
+        /// A draft stopped by a permanent member.
+        VETO("no", "M%s 12V23"),
+        /// A session called, opened or resumed.
+        SESSION("ink", "M%s 1V23"),
+        /// Anything else: debates, opinions, agreements.
+        OTHER("edge", "M%s 7V17");
+
+        private final String line;
+        private final String shape;
+
+        Mark(String line, String shape) {
+            this.line = line;
+            this.shape = shape;
+        }
+
+        /// The mark of a kind of step.
+        public static Mark of(String kind) {
+            return switch (kind) {
+                case "veto" -> VETO;
+                case "emergency-session-called", "session-opened", "session-resumed" -> SESSION;
+                case "resolution", "council-vote", "admission-vote", "force-established" -> TEXT;
+                default -> OTHER;
+            };
+        }
+
+        private String said(long count) {
+            return count + " "
+                    + switch (this) {
+                        case TEXT -> count == 1 ? "text voted" : "texts voted";
+                        case VETO -> count == 1 ? "veto" : "vetoes";
+                        case SESSION -> count == 1 ? "step of an emergency session" : "steps of emergency sessions";
+                        case OTHER -> count == 1 ? "other step" : "other steps";
+                    };
+        }
+    }
+
+    /// A step at its date.
+    public record Tick(EventDate date, Mark mark) {}
+
+    public MatterSpan {
+        ticks = List.copyOf(ticks);
+        for (Tick tick : ticks) {
+            if (tick.date().first().getYear() < axis.first()
+                    || tick.date().last().getYear() > axis.last()) {
+                throw new IllegalArgumentException("The axis runs from %d to %d and has no place for %s."
+                        .formatted(axis.first(), axis.last(), tick.date()));
+            }
+        }
+    }
+
+    /// The span of a matter.
+    public static MatterSpan of(Matter matter, Axis axis) {
+        return new MatterSpan(
+                axis,
+                matter.title(),
+                matter.steps().stream()
+                        .map(step -> new Tick(step.date(), Mark.of(step.kind())))
+                        .toList());
+    }
+
+    /// The axis that has room for all of `matters`.
+    public static Axis axis(List<Matter> matters, LocalDate today) {
+        return Axis.of(
+                matters.stream()
+                        .flatMap(matter -> matter.steps().stream())
+                        .map(MatterStep::date)
+                        .flatMap(date -> java.util.stream.Stream.of(date.first(), date.last()))
+                        .toList(),
+                today);
+    }
+
+    /// The span in a page, stretched to the width of its cell.
+    public String svg() {
+        Drawing drawing = new Drawing(Dress.PAGE);
+        drawing.svg("", axis.width(), HEIGHT)
+                .set("preserveAspectRatio", "none")
+                .set("role", "img")
+                .says(alternative(), "");
+        draw(drawing, 0);
+        return drawing.close("svg").toString();
+    }
+
+    @Override
+    public String document() {
+        Drawing drawing = new Drawing(Dress.ALONE);
+        double height = HEIGHT + 18;
+        drawing.svg("", axis.width(), height).set("role", "img").says(title, alternative());
+        VoteBar.ground(drawing, axis.width(), height);
+        for (int decade : axis.decades()) {
+            double x = (decade - axis.first()) * YEAR;
+            drawing.words(x + 3, 11, 10, "start", "t-2", Integer.toString(decade));
+        }
+        draw(drawing, 18);
+        return drawing.close("svg").toString();
+    }
+
+    private void draw(Drawing drawing, double top) {
+        boolean moved = top > 0;
+        if (moved) {
+            drawing.open("g").set("transform", "translate(0 " + Drawing.number(top) + ")");
+        }
+        StringBuilder decades = new StringBuilder();
+        for (int decade : axis.decades()) {
+            decades.append('M')
+                    .append(Drawing.number((decade - axis.first()) * YEAR))
+                    .append(" 0V24");
+        }
+        drawing.path(decades.toString())
+                .look("tick l-rule")
+                .set("stroke-width", 1)
+                .end();
+        drawing.path("M0 12H" + Drawing.number(axis.width()))
+                .look("tick l-edge")
+                .set("stroke-width", 1)
+                .end();
+        for (Mark mark : new Mark[] {Mark.OTHER, Mark.TEXT, Mark.VETO, Mark.SESSION}) {
+            StringBuilder shape = new StringBuilder();
+            for (Tick tick : ticks) {
+                if (tick.mark() == mark) {
+                    shape.append(String.format(
+                            Locale.ROOT,
+                            mark.shape,
+                            Drawing.number(axis.x(tick.date().first()))));
+                }
+            }
+            if (!shape.isEmpty()) {
+                drawing.path(shape.toString())
+                        .look("tick l-" + mark.line)
+                        .set("stroke-width", 2)
+                        .end();
+            }
+        }
+        if (moved) {
+            drawing.close("g");
+        }
+    }
+
+    @Override
+    public String alternative() {
+        if (ticks.isEmpty()) {
+            return title + ": no steps.";
+        }
+        StringBuilder text = new StringBuilder(title).append(", ");
+        int first = ticks.stream().mapToInt(tick -> tick.date().year()).min().orElse(axis.first());
+        int last = ticks.stream().mapToInt(tick -> tick.date().year()).max().orElse(axis.last());
+        text.append(first == last ? "in " + first : first + " to " + last).append(": ");
+        String between = "";
+        for (Mark mark : Mark.values()) {
+            long count = ticks.stream().filter(tick -> tick.mark() == mark).count();
+            if (count > 0) {
+                text.append(between).append(mark.said(count));
+                between = ", ";
+            }
+        }
+        return text.append('.').toString();
+    }
+}
