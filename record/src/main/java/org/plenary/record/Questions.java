@@ -22,6 +22,9 @@ import org.plenary.rules.vote.Tally;
 
 /// Puts together, from what is known of a decision, the question that the rules can answer.
 final class Questions {
+    /// Within these days of a veto a debate on it is looked for in the steps of its matters.
+    private static final int DAYS_TO_A_DEBATE = 60;
+
     private final VotingRecord record;
 
     Questions(VotingRecord record) {
@@ -84,7 +87,8 @@ final class Questions {
                 .ifPresent(fact -> question.motionForSimpleMajority());
         if (decision.organ() == Organ.SC) {
             emergencySession(decision, day)
-                    .ifPresent(session -> question.emergencySession(session.id(), meeting(session, day)));
+                    .ifPresent(session ->
+                            question.emergencySession(session.id(), meeting(session, day) && !debated(decision, day)));
         }
         return question.question();
     }
@@ -157,6 +161,17 @@ final class Questions {
                 .flatMap(symbol -> record.session(symbol.canonical()).stream())
                 .filter(session -> session.openOn(day))
                 .findFirst();
+    }
+
+    /// Whether the Assembly held the debate of resolution 76/262 on a veto of `day` all the same: then the exception
+    /// for
+    /// a session that meets on the situation was not used.
+    private boolean debated(Decision decision, LocalDate day) {
+        return record.mattersOf(decision).stream()
+                .flatMap(matter -> matter.steps().stream())
+                .anyMatch(step -> step.kind().equals("debate-76-262")
+                        && step.date().last().isAfter(day)
+                        && step.date().first().isBefore(day.plusDays(DAYS_TO_A_DEBATE)));
     }
 
     private static boolean meeting(Session session, LocalDate day) {

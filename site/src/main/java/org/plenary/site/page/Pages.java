@@ -11,9 +11,11 @@ import org.plenary.site.web.StaticFiles;
 /// Every page and every other address of the site.
 public final class Pages {
     private final Secretariat office;
+    private final RecordPages ofRecord;
 
-    private Pages(Secretariat office) {
+    private Pages(Secretariat office, StaticFiles files) {
         this.office = office;
+        this.ofRecord = new RecordPages(new Docket(office.record(), office.rules()), new Templates(files));
     }
 
     /// Serves the site.
@@ -21,9 +23,9 @@ public final class Pages {
     /// @param port 0 for any that is free
     /// @throws Server.NotListening if the port is taken, or the host is none of this machine
     public static Server serve(Secretariat office, String host, int port) throws Server.NotListening {
-        StaticFiles files = new StaticFiles();
-        Pages pages = new Pages(office);
-        return Server.start(host, port, pages.routes(), files, (_, problem) -> problem.reply());
+        StaticFiles files = new StaticFiles("plenary.css", "what-if.js", "icon.svg");
+        Pages pages = new Pages(office, files);
+        return Server.start(host, port, pages.routes(), files, pages.ofRecord::problem);
     }
 
     private Routes routes() {
@@ -32,6 +34,7 @@ public final class Pages {
                 "GET", "/healthz", Form.HTML, _ -> Reply.of(Form.JSON, health()).keep(Reply.Keep.NOT));
         DecideService decide = new DecideService(office.questions());
         routes.answer("POST", "/decide", Form.JSON, decide::answer);
+        ofRecord.register(routes);
         return routes;
     }
 

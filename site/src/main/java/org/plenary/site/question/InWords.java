@@ -20,10 +20,21 @@ public final class InWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private final UnaryOperator<String> name;
+    private final String absent;
+    private final boolean conditional;
 
     /// @param name turns a code into the name of the State
     public InWords(UnaryOperator<String> name) {
+        this(name, "absent", false);
+    }
+
+    /// @param name turns a code into the name of the State
+    /// @param absent how a Member is called that cast no vote; some sources do not tell whether it was in the hall
+    /// @param conditional whether nothing of it happened, so that it is said what would have been
+    public InWords(UnaryOperator<String> name, String absent, boolean conditional) {
         this.name = name;
+        this.absent = absent;
+        this.conditional = conditional;
     }
 
     /// A day as it is read aloud, for example "18 September 2024".
@@ -65,7 +76,7 @@ public final class InWords {
     public String sentence(Ruling ruling) {
         String numbers = counted(ruling.tally());
         String needed = needed(ruling);
-        String start = outcome(ruling.outcome());
+        String start = conditional ? conditional(ruling.outcome()) : outcome(ruling.outcome());
         return switch (ruling.because()) {
             case VETO ->
                 "%s: %s. %s, and the negative %s of %s prevented adoption."
@@ -109,7 +120,16 @@ public final class InWords {
         return elected.isEmpty() ? start + "." : start + ": " + list(elected) + ".";
     }
 
-    private static String needed(Ruling ruling) {
+    private static String conditional(Outcome outcome) {
+        return switch (outcome) {
+            case RULING_STANDS -> "The ruling would stand";
+            case RULING_OVERRULED -> "The ruling would be overruled";
+            case ADOPTED, NOT_ADOPTED, CARRIED, LOST, CALLED, NOT_CALLED, ELECTED, NOT_ELECTED, NOT_PUT ->
+                "Would be " + outcome(outcome).toLowerCase(Locale.ENGLISH);
+        };
+    }
+
+    private String needed(Ruling ruling) {
         OptionalInt threshold = ruling.threshold();
         OptionalInt margin = ruling.margin();
         if (threshold.isEmpty() || margin.isEmpty()) {
@@ -119,17 +139,17 @@ public final class InWords {
         String compared = beyond == 0
                 ? "exactly as many as there were"
                 : beyond > 0 ? beyond + " fewer than there were" : -beyond + " more than there were";
-        return "It needed %d affirmative %s, %s"
+        return (conditional ? "It would need %d affirmative %s, %s" : "It needed %d affirmative %s, %s")
                 .formatted(threshold.getAsInt(), threshold.getAsInt() == 1 ? "vote" : "votes", compared);
     }
 
     /// Numbers as they are read aloud, for example "124 in favour, 14 against, 43 abstaining".
-    public static String counted(Tally tally) {
+    public String counted(Tally tally) {
         StringBuilder text = new StringBuilder();
         text.append(tally.yes()).append(" in favour, ").append(tally.no()).append(" against, ");
         text.append(tally.abstained()).append(" abstaining");
         more(text, tally.notParticipating(), "not participating");
-        more(text, tally.absent(), "absent");
+        more(text, tally.absent(), absent);
         more(text, tally.barred(), "barred");
         more(text, tally.excluded(), "excluded");
         return text.toString();
@@ -160,7 +180,7 @@ public final class InWords {
     }
 
     private String step(Counterfactual.Step step) {
-        String moved = " from %s to %s".formatted(position(step.from()), position(step.to()));
+        String moved = " from %s to %s".formatted(called(step.from()), called(step.to()));
         List<String> names = step.among().stream().map(name).toList();
         if (names.isEmpty()) {
             return step.count() + (step.count() == 1 ? " ballot" : " ballots") + moved;
@@ -171,6 +191,10 @@ public final class InWords {
         return names.size() <= 6
                 ? "%d of %s%s".formatted(step.count(), list(names), moved)
                 : "%d of %d Members%s".formatted(step.count(), names.size(), moved);
+    }
+
+    private String called(Position position) {
+        return position == Position.ABSENT ? absent : position(position);
     }
 
     /// "A", "A and B", "A, B and C".

@@ -15,7 +15,7 @@ public record Secretariat(VotingRecord record, Rules rules, Membership membershi
     public static Secretariat withCompiledInRecord() {
         VotingRecord record = VotingRecord.compiledIn();
         Rules rules = new Rules(
-                WorkingDays.of(record.holidays().dates(), record.holidays().years()));
+                WorkingDays.of(record.holidays().dates(), record.holidays().years()), record.states()::nameOn);
         Membership membership = new RecordedMembership(record);
         return new Secretariat(
                 record, rules, membership, new Questions(new QuestionReader(membership, Clock.systemUTC()), rules));

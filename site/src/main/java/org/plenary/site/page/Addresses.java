@@ -1,0 +1,25 @@
+package org.plenary.site.page;
+
+import org.plenary.record.Symbol;
+import org.plenary.site.web.Address;
+
+/// Where things are on the site.
+public final class Addresses {
+    private Addresses() {}
+
+    public static String decision(Symbol symbol) {
+        return "/decisions/" + Address.inPath(symbol.canonical());
+    }
+
+    public static String matter(String id) {
+        return "/matters/" + Address.inPath(id);
+    }
+
+    public static String state(String code) {
+        return "/states/" + Address.inPath(code);
+    }
+
+    public static String rule(String id) {
+        return "/rules/" + Address.inPath(id);
+    }
+}

@@ -1,0 +1,647 @@
+package org.plenary.site.page;
+
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+import org.plenary.record.Ballots;
+import org.plenary.record.Citation;
+import org.plenary.record.Correction;
+import org.plenary.record.Decision;
+import org.plenary.record.Difference;
+import org.plenary.record.Matter;
+import org.plenary.record.MatterStep;
+import org.plenary.record.Moved;
+import org.plenary.record.Source;
+import org.plenary.record.State;
+import org.plenary.record.VotingRecord;
+import org.plenary.rules.Organ;
+import org.plenary.rules.council.PermanentSeat;
+import org.plenary.rules.law.Provision;
+import org.plenary.rules.ruling.Counterfactual;
+import org.plenary.rules.ruling.Opening;
+import org.plenary.rules.ruling.ReadingUsed;
+import org.plenary.rules.ruling.Requirement;
+import org.plenary.rules.ruling.Ruling;
+import org.plenary.rules.vote.Ballot;
+import org.plenary.rules.vote.Position;
+import org.plenary.rules.vote.RollCall;
+import org.plenary.site.picture.Horseshoe;
+import org.plenary.site.picture.ResultBar;
+import org.plenary.site.picture.Seat;
+import org.plenary.site.picture.Wording;
+import org.plenary.site.question.InWords;
+
+/// What the page of a decision shows, ready to be printed.
+public final class DecisionView {
+    /// Regions in the order in which the board stands, with the class of each.
+    static final Map<String, String> REGIONS = regions();
+
+    /// More changes than these are summed up.
+    private static final int CHANGES_SHOWN = 5;
+
+    /// A ruling names no more patterns than these.
+    private static final int MOST_PATTERNS = 50;
+
+    private final Docket docket;
+    private final RuledDecision ruled;
+    private final RuledDecision recorded;
+    private final Decision decision;
+    private final VotingRecord record;
+    private final InWords words;
+    private final boolean asking;
+
+    /// @param asking whether a what-if is asked, be it with nothing changed yet
+    public DecisionView(Docket docket, RuledDecision ruled, boolean asking) {
+        this.asking = asking;
+        this.docket = docket;
+        this.ruled = ruled;
+        this.decision = ruled.decision();
+        this.recorded = docket.ruled(decision);
+        this.record = docket.record();
+        this.words =
+                new InWords(this::name, decision.organ() == Organ.GA ? "without a recorded vote" : "absent", asking);
+    }
+
+    /// A line of the reasons.
+    ///
+    /// @param mark class of the mark: empty for met, `not`, `read`, `turn`, `opens`
+    public record Line(
+            String mark, String what, String numbers, String rule, String citation, Optional<LocalDate> due) {}
+
+    /// A State on the board or in a list.
+    public record Tile(
+            String code, String name, Position position, String word, Position was, String wasWord, String region) {
+        public boolean changed() {
+            return position != was;
+        }
+    }
+
+    /// A region of the board.
+    public record Region(String name, String cssClass, String counts, List<Tile> tiles) {}
+
+    /// How many took a position.
+    public record Count(Position position, String word, int count) {}
+
+    /// A source with what was taken from it.
+    public record Used(String what, String title, String publisher, String locator, boolean verified) {}
+
+    /// Another decision in a list.
+    public record Other(
+            String symbol, String href, String title, String date, String tally, String stamp, boolean positive) {}
+
+    public Decision decision() {
+        return decision;
+    }
+
+    public boolean hypothetical() {
+        return asking;
+    }
+
+    public String href() {
+        return Addresses.decision(decision.symbol());
+    }
+
+    public Optional<Ruling> ruling() {
+        return ruled.ruling();
+    }
+
+    /// The ruling, for the parts of the page that stand only where there is one.
+    public Ruling theRuling() {
+        return ruled.ruling().orElseThrow();
+    }
+
+    public String organ() {
+        return Phrases.organ(decision.organ());
+    }
+
+    /// The symbol of the draft, where it is another one.
+    public Optional<String> draft() {
+        return decision.draft().filter(draft -> !draft.equals(decision.symbol().canonical()));
+    }
+
+    /// Whether the list of who voted how stands on the left, because nothing else does.
+    public boolean whoFirst() {
+        return ruled.ruling().map(ruling -> ruling.opens().isEmpty()).orElse(true);
+    }
+
+    public Optional<String> session() {
+        return decision.session().map(Phrases::session);
+    }
+
+    /// The text of the heading: the title, or what kind of thing it is.
+    public String heading() {
+        return decision.title().isBlank()
+                ? Phrases.capital(decision.kind().word().replace('-', ' '))
+                : decision.title();
+    }
+
+    public String kind() {
+        return Phrases.capital(decision.kind().word().replace('-', ' '));
+    }
+
+    public boolean positive() {
+        return Phrases.positive(decision, theRuling());
+    }
+
+    public String stamp() {
+        String stamp = Phrases.stamp(theRuling());
+        return hypothetical() ? "Hypothetical: would be " + stamp.toLowerCase(Locale.ENGLISH) : stamp;
+    }
+
+    public String tally() {
+        return Phrases.tally(theRuling().tally());
+    }
+
+    public String recordedTally() {
+        return recorded.ruling().map(ruling -> Phrases.tally(ruling.tally())).orElse("");
+    }
+
+    public String recordedStamp() {
+        return recorded.ruling().map(Phrases::stamp).orElse("");
+    }
+
+    public String sentence() {
+        return words.sentence(theRuling());
+    }
+
+    public String majority() {
+        return Phrases.majority(theRuling());
+    }
+
+    /// "92 of 138": affirmative votes needed, and of what.
+    public String neededOf() {
+        Ruling ruling = theRuling();
+        int base = switch (ruling.because()) {
+            case REQUIRED_VOTES, INSUFFICIENT_VOTES, VETO -> ruling.tally().members();
+            case ABSOLUTE_MAJORITY,
+                    ABSOLUTE_MAJORITY_NOT_REACHED,
+                    TWO_THIRDS_OF_MEMBERS,
+                    TWO_THIRDS_OF_MEMBERS_NOT_REACHED,
+                    CONCURRENCES,
+                    CONCURRENCES_NOT_REACHED ->
+                record.states().countOn(decision.date().first());
+            default -> ruling.tally().presentAndVoting().votes();
+        };
+        return " of " + base;
+    }
+
+    public Optional<String> margin() {
+        return theRuling().margin().isPresent()
+                ? Optional.of(Phrases.margin(theRuling().margin().getAsInt()))
+                : Optional.empty();
+    }
+
+    public String effect() {
+        return Phrases.effect(theRuling().effect());
+    }
+
+    /// The fewest ballots whose change reverses the outcome; empty where none does.
+    public Optional<Integer> fewest() {
+        return theRuling().smallestChanges().patterns().stream().findFirst().map(Counterfactual.Pattern::ballots);
+    }
+
+    /// The bar of the result, for a wide and for a narrow page.
+    public Optional<String> bar() {
+        return ruled.question()
+                .flatMap(question -> ResultBar.of(question, theRuling(), this::name, wording()))
+                .map(ResultBar::figure);
+    }
+
+    /// Every requirement and reading.
+    public List<Line> reasons() {
+        List<Line> lines = new ArrayList<>();
+        for (Requirement requirement : theRuling().requirements()) {
+            lines.add(new Line(
+                    requirement.met() ? "" : "not",
+                    required(requirement),
+                    "%d found: %s.".formatted(requirement.found(), requirement.met() ? "met" : "not met"),
+                    requirement.rule(),
+                    cited(requirement.source()),
+                    Optional.empty()));
+        }
+        for (ReadingUsed reading : theRuling().readings()) {
+            lines.add(new Line(
+                    "read",
+                    reading.says(),
+                    reading.otherwise().stream()
+                            .map(other -> "On the reading “%s” the outcome would be: %s."
+                                    .formatted(
+                                            other.choice().replace('-', ' '),
+                                            InWords.outcome(other.outcome()).toLowerCase(Locale.ENGLISH)))
+                            .reduce("", (one, two) -> one.isEmpty() ? two : one + " " + two),
+                    reading.rule(),
+                    cited(reading.source()),
+                    Optional.empty()));
+        }
+        return lines;
+    }
+
+    private static String required(Requirement requirement) {
+        return requirement.relation() == Requirement.Relation.AT_MOST && requirement.needed() == 0
+                ? "No " + requirement.what() + "."
+                : Phrases.capital(InWords.relation(requirement)) + " " + requirement.what() + ".";
+    }
+
+    private static String cited(Provision.Source source) {
+        return "%s, as it stands since %s".formatted(source.citation(), InWords.day(source.since()));
+    }
+
+    /// What may or must follow.
+    public List<Line> opens() {
+        return theRuling().opens().stream().map(DecisionView::line).toList();
+    }
+
+    private static Line line(Opening opening) {
+        return new Line(
+                "opens", opening.what(), "", opening.rule(), opening.source().citation(), opening.due());
+    }
+
+    /// What would have changed it, the simplest first.
+    public List<String> changes() {
+        return theRuling().smallestChanges().patterns().stream()
+                .limit(CHANGES_SHOWN)
+                .map(words::change)
+                .map(change -> Phrases.capital(change) + ".")
+                .toList();
+    }
+
+    /// How many changes there are in all.
+    public String changesTotal() {
+        BigInteger total = theRuling().smallestChanges().total();
+        int patterns = theRuling().smallestChanges().patterns().size();
+        String ways = total.bitLength() > 40
+                ? "a number of %d digits, %s".formatted(total.toString().length(), grouped(total))
+                : grouped(total);
+        return "No smaller number of ballots reverses the outcome.%s Different changes of that size in all: %s."
+                .formatted(
+                        patterns > CHANGES_SHOWN
+                                ? " %d of %s%d patterns are shown."
+                                        .formatted(
+                                                CHANGES_SHOWN, patterns == MOST_PATTERNS ? "at least " : "", patterns)
+                                : "",
+                        ways);
+    }
+
+    private static String grouped(BigInteger number) {
+        return String.format(Locale.ENGLISH, "%,d", number).replace(",", "\u202f");
+    }
+
+    /// How many took each position; those that nobody took are left out.
+    public List<Count> counts() {
+        List<Count> counts = new ArrayList<>();
+        for (Position position : Position.values()) {
+            int count = theRuling().tally().in(position);
+            if (count > 0) {
+                counts.add(new Count(position, Phrases.position(position, decision.organ()), count));
+            }
+        }
+        return counts;
+    }
+
+    /// Whether the ballots of all are known, so that positions can be changed.
+    public boolean everyBallotKnown() {
+        return ruled.rollCall().isPresent();
+    }
+
+    public boolean council() {
+        return decision.organ() == Organ.SC;
+    }
+
+    /// The Council's table.
+    public Optional<String> table() {
+        return horseshoe().map(table -> table.figure(Addresses::state));
+    }
+
+    /// How the seats at the table are ordered.
+    public String tableCaption() {
+        return horseshoe().map(Horseshoe::caption).orElse("");
+    }
+
+    private Optional<Horseshoe> horseshoe() {
+        if (!council() || !everyBallotKnown()) {
+            return Optional.empty();
+        }
+        Ruling ruling = theRuling();
+        Horseshoe.Centre centre = new Horseshoe.Centre(
+                tally(),
+                stamp(),
+                positive(),
+                List.of("needed " + ruling.threshold().orElse(0) + neededOf()));
+        return Optional.of(
+                Horseshoe.of(seats(ruled.rollCall().orElseThrow(), this::name), Optional.empty(), centre, wording()));
+    }
+
+    private static List<Seat> seats(RollCall cast, Function<String, String> names) {
+        return cast.ballots().stream()
+                .map(ballot -> new Seat(
+                        ballot.member(),
+                        names.apply(ballot.member()),
+                        PermanentSeat.of(ballot.member()).isPresent(),
+                        ballot.position()))
+                .toList();
+    }
+
+    /// In the Assembly the sources have a blank for everybody that cast no vote.
+    private Wording wording() {
+        return council() ? Wording.AS_RECORDED : Wording.NO_VOTE_RECORDED;
+    }
+
+    /// Ballots known by name, in the order of the English names.
+    public List<Tile> tiles() {
+        Optional<RollCall> cast = ruled.rollCall().or(() -> decision.ballots().map(Ballots::cast));
+        Optional<RollCall> before =
+                recorded.rollCall().or(() -> decision.ballots().map(Ballots::cast));
+        if (cast.isEmpty() || before.isEmpty()) {
+            return List.of();
+        }
+        List<Tile> tiles = new ArrayList<>();
+        for (Ballot ballot : cast.get().ballots()) {
+            Position was = before.get().position(ballot.member()).orElse(ballot.position());
+            tiles.add(new Tile(
+                    ballot.member(),
+                    name(ballot.member()),
+                    ballot.position(),
+                    Phrases.position(ballot.position(), decision.organ()),
+                    was,
+                    Phrases.position(was, decision.organ()),
+                    region(ballot.member())));
+        }
+        tiles.sort(Comparator.comparing(Tile::name));
+        return tiles;
+    }
+
+    private String region(String code) {
+        return record.states().byCode(code).flatMap(State::region).orElse("Without a regional group");
+    }
+
+    /// The board: every region in its place, its States by code.
+    public List<Region> board() {
+        Map<String, List<Tile>> byRegion = new TreeMap<>();
+        tiles().stream()
+                .sorted(Comparator.comparing(Tile::code))
+                .forEach(tile -> byRegion.computeIfAbsent(tile.region(), _ -> new ArrayList<>())
+                        .add(tile));
+        List<Region> board = new ArrayList<>();
+        REGIONS.forEach((region, cssClass) -> {
+            List<Tile> tiles = byRegion.getOrDefault(region, List.of());
+            if (!tiles.isEmpty()) {
+                board.add(new Region(region, cssClass, counted(tiles), tiles));
+            }
+        });
+        return board;
+    }
+
+    private static String counted(List<Tile> tiles) {
+        Map<Position, Integer> counts = new EnumMap<>(Position.class);
+        tiles.forEach(tile -> counts.merge(tile.position(), 1, Integer::sum));
+        return "%d–%d–%d of %d"
+                .formatted(
+                        counts.getOrDefault(Position.YES, 0),
+                        counts.getOrDefault(Position.NO, 0),
+                        counts.getOrDefault(Position.ABSTAINED, 0),
+                        tiles.size());
+    }
+
+    private static Map<String, String> regions() {
+        Map<String, String> regions = new LinkedHashMap<>();
+        regions.put("African", "r-afr");
+        regions.put("Asia-Pacific", "r-apg");
+        regions.put("Eastern European", "r-eeg");
+        regions.put("Latin American and Caribbean", "r-grulac");
+        regions.put("Western European and other", "r-weog");
+        regions.put("Without a regional group", "r-other");
+        return regions;
+    }
+
+    /// Members in a position, where that says something: not those in favour of a text that nearly all supported.
+    public List<Tile> in(Position position) {
+        return tiles().stream().filter(tile -> tile.position() == position).toList();
+    }
+
+    /// The State that was alone in voting for or against, where one was.
+    public Optional<Tile> alone() {
+        List<Tile> yes = in(Position.YES);
+        List<Tile> no = in(Position.NO);
+        if (yes.size() == 1 && no.size() > 1) {
+            return Optional.of(yes.getFirst());
+        }
+        return no.size() == 1 && yes.size() > 1 ? Optional.of(no.getFirst()) : Optional.empty();
+    }
+
+    /// How the ballots are known.
+    public Optional<String> quality() {
+        return decision.ballots().map(ballots -> switch (ballots.quality()) {
+            case RECORDED -> "Ballots as recorded by name.";
+            case REBUILT -> "Ballots rebuilt from a data set of roll calls.";
+            case DEDUCED -> "Ballots partly deduced from the tally and the names known.";
+            case PARTIAL -> "Only some ballots are known by name; no others are shown.";
+        });
+    }
+
+    /// The comparable earlier vote.
+    public Optional<Other> earlier() {
+        return hypothetical() ? Optional.empty() : record.earlier(decision).map(this::other);
+    }
+
+    /// States whose position differs from the comparable earlier vote, in groups such as "abstained to yes".
+    public List<Moves> moved() {
+        Optional<Decision> earlier = record.earlier(decision);
+        if (earlier.isEmpty() || hypothetical()) {
+            return List.of();
+        }
+        Map<String, List<Tile>> groups = new TreeMap<>();
+        for (Moved moved : Moved.between(earlier.get(), decision)) {
+            if (moved.changed()) {
+                Position before = moved.before().orElseThrow();
+                Position after = moved.after().orElseThrow();
+                groups.computeIfAbsent(
+                                "%s to %s"
+                                        .formatted(
+                                                Phrases.position(before, decision.organ()),
+                                                Phrases.position(after, decision.organ())),
+                                _ -> new ArrayList<>())
+                        .add(new Tile(
+                                moved.member(),
+                                name(moved.member()),
+                                after,
+                                Phrases.position(after, decision.organ()),
+                                before,
+                                Phrases.position(before, decision.organ()),
+                                region(moved.member())));
+            }
+        }
+        List<Moves> moves = new ArrayList<>();
+        groups.forEach((how, who) -> moves.add(new Moves(how, List.copyOf(who))));
+        moves.sort(Comparator.comparingInt((Moves move) -> move.who().size()).reversed());
+        return moves;
+    }
+
+    /// States that moved in the same way.
+    public record Moves(String how, List<Tile> who) {}
+
+    /// Parts, amendments and motions under it.
+    public List<Other> under() {
+        return docket.under(decision).stream()
+                .map(part -> other(part.decision()))
+                .toList();
+    }
+
+    /// The matters it belongs to.
+    public List<Matter> matters() {
+        return record.mattersOf(decision);
+    }
+
+    /// The steps before and after it in its first matter.
+    public List<Other> neighbours() {
+        List<Other> neighbours = new ArrayList<>();
+        matters().stream().findFirst().ifPresent(matter -> {
+            List<MatterStep> steps = matter.steps();
+            for (int i = 0; i < steps.size(); i++) {
+                if (steps.get(i).symbol().filter(decision.symbol()::equals).isPresent()) {
+                    before(steps, i).ifPresent(neighbours::add);
+                    after(steps, i).ifPresent(neighbours::add);
+                    return;
+                }
+            }
+        });
+        return neighbours;
+    }
+
+    private Optional<Other> before(List<MatterStep> steps, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            Optional<Other> other = step(steps.get(i));
+            if (other.isPresent()) {
+                return other;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Other> after(List<MatterStep> steps, int at) {
+        for (int i = at + 1; i < steps.size(); i++) {
+            Optional<Other> other = step(steps.get(i));
+            if (other.isPresent()) {
+                return other;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Other> step(MatterStep step) {
+        return step.symbol()
+                .filter(symbol -> !symbol.equals(decision.symbol()))
+                .flatMap(record::decision)
+                .map(this::other);
+    }
+
+    private Other other(Decision other) {
+        return other(docket, other);
+    }
+
+    /// A decision as an entry of a list.
+    static Other other(Docket docket, Decision other) {
+        Optional<Ruling> ruling = docket.ruled(other).ruling();
+        return new Other(
+                other.display(),
+                Addresses.decision(other.symbol()),
+                other.title(),
+                Phrases.shortDate(other.date()),
+                other.votes().map(votes -> Phrases.tally(votes.toString())).orElse(""),
+                ruling.map(Phrases::shortStamp)
+                        .or(() -> other.outcome().map(InWords::outcome))
+                        .orElse("Outcome not settled"),
+                ruling.map(taken -> Phrases.positive(other, taken))
+                        .or(() -> other.outcome()
+                                .map(outcome -> outcome == other.kind().positive()))
+                        .orElse(false));
+    }
+
+    public List<Correction> corrections() {
+        return decision.corrections();
+    }
+
+    /// What a correction says, attributed.
+    public String correction(Correction correction) {
+        return "%s (recorded: %s) stated%s that it had intended: %s. The ballot and the tally stand as announced."
+                .formatted(
+                        name(correction.member()),
+                        correction.recorded().map(InWords::position).orElse("another position"),
+                        correction.statedOn().map(day -> " on " + day.printed()).orElse(""),
+                        InWords.position(correction.intended()));
+    }
+
+    public List<Difference> differences() {
+        return decision.differences();
+    }
+
+    /// The title of a source.
+    public String source(String id) {
+        return record.source(id).map(Source::title).orElse(id);
+    }
+
+    /// Where each part of what is shown comes from.
+    public List<Used> sources() {
+        List<Used> used = new ArrayList<>();
+        used.add(used("Decision and tally", decision.citation()));
+        decision.ballots().ifPresent(ballots -> used.add(used("Ballots", ballots.citation())));
+        decision.facts().forEach(fact -> used.add(used(fact.name().replace('-', ' '), fact.citation())));
+        decision.corrections().forEach(correction -> used.add(used("Stated intention", correction.citation())));
+        return used;
+    }
+
+    private Used used(String what, Citation citation) {
+        Optional<Source> source = record.source(citation.source());
+        return new Used(
+                Phrases.capital(what),
+                source.map(Source::title).orElse(citation.source()),
+                source.map(Source::publisher).orElse(""),
+                citation.locator(),
+                citation.verified());
+    }
+
+    /// How to cite the page.
+    public String cite() {
+        return "Plenary, %s, %s (%s). Ruling taken by the rules in force on that day."
+                .formatted(
+                        decision.display(),
+                        ruled.ruling()
+                                .map(ruling -> Phrases.tally(ruling.tally()))
+                                .orElse("no vote recorded"),
+                        decision.date().printed());
+    }
+
+    /// Why there is no ruling, where there is none.
+    public String undecided() {
+        return decision.votes().isEmpty()
+                ? "No tally of this vote is in the sources held here, so the rules are not applied to it."
+                : "No source held here settles what the rules would need to take this decision again.";
+    }
+
+    /// The scenario as the address has it.
+    public String scenario() {
+        return Scenario.written(ruled.scenario());
+    }
+
+    /// The changes of a scenario in words.
+    public String changed() {
+        return tiles().stream()
+                .filter(Tile::changed)
+                .map(tile -> "%s %s to %s".formatted(tile.name(), tile.wasWord(), tile.word()))
+                .reduce((one, two) -> one + "; " + two)
+                .orElse("nothing");
+    }
+
+    private String name(String code) {
+        return record.states().nameOn(code, decision.date().first());
+    }
+}

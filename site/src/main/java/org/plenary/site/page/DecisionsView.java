@@ -1,0 +1,183 @@
+package org.plenary.site.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.plenary.record.Decision;
+import org.plenary.record.VotingRecord;
+import org.plenary.rules.Organ;
+import org.plenary.rules.ruling.Because;
+
+/// Decisions in a list, newest first, by organ, decade and how they came out.
+public final class DecisionsView {
+    private static final int A_PAGE = 50;
+
+    private final Docket docket;
+    private final Filter filter;
+    private final List<Decision> found;
+
+    /// Which decisions are listed; every part can be left out.
+    ///
+    /// @param decade its first year
+    /// @param outcome `adopted`, `not-adopted`, `vetoed`
+    /// @param page from 1
+    public record Filter(
+            Optional<Organ> organ,
+            Optional<Integer> decade,
+            Optional<String> outcome,
+            Optional<String> session,
+            int page) {
+        String query(Optional<Organ> newOrgan, Optional<Integer> newDecade, Optional<String> newOutcome, int newPage) {
+            List<String> parts = new ArrayList<>();
+            newOrgan.ifPresent(value -> parts.add("organ=" + value));
+            newDecade.ifPresent(value -> parts.add("decade=" + value));
+            newOutcome.ifPresent(value -> parts.add("outcome=" + value));
+            session.ifPresent(value -> parts.add("session=" + value));
+            if (newPage > 1) {
+                parts.add("page=" + newPage);
+            }
+            return "?" + String.join("&", parts);
+        }
+    }
+
+    /// A filter as a link, with how many it leaves.
+    public record Choice(String text, String query, int count, boolean current) {}
+
+    public DecisionsView(Docket docket, Filter filter) {
+        this.docket = docket;
+        this.filter = filter;
+        this.found = all().filter(matching(filter.organ(), filter.decade(), filter.outcome()))
+                .toList();
+    }
+
+    private Stream<Decision> all() {
+        VotingRecord record = docket.record();
+        return filter.session().map(record::decisionsOfSession).orElseGet(record::decisions).reversed().stream();
+    }
+
+    private Predicate<Decision> matching(Optional<Organ> organ, Optional<Integer> decade, Optional<String> outcome) {
+        return decision -> organ.map(value -> decision.organ() == value).orElse(true)
+                && decade.map(value -> decision.date().year() / 10 * 10 == value)
+                        .orElse(true)
+                && outcome.map(value -> value.equals(outcome(decision))).orElse(true);
+    }
+
+    /// Vetoed, adopted (or carried, called), not adopted, or not settled.
+    private String outcome(Decision decision) {
+        return docket.ruled(decision)
+                .ruling()
+                .map(ruling -> ruling.because() == Because.VETO
+                        ? "vetoed"
+                        : Phrases.positive(decision, ruling) ? "adopted" : "not-adopted")
+                .or(() -> decision.outcome()
+                        .map(outcome -> outcome == decision.kind().positive() ? "adopted" : "not-adopted"))
+                .orElse("not-settled");
+    }
+
+    public List<Decision> found() {
+        return found;
+    }
+
+    public int total() {
+        return found.size();
+    }
+
+    public List<DecisionView.Other> rows() {
+        return found.stream()
+                .skip((long) (filter.page() - 1) * A_PAGE)
+                .limit(A_PAGE)
+                .map(decision -> DecisionView.other(docket, decision))
+                .toList();
+    }
+
+    public Optional<String> newer() {
+        return filter.page() > 1
+                ? Optional.of(filter.query(filter.organ(), filter.decade(), filter.outcome(), filter.page() - 1))
+                : Optional.empty();
+    }
+
+    public Optional<String> older() {
+        return filter.page() * A_PAGE < found.size()
+                ? Optional.of(filter.query(filter.organ(), filter.decade(), filter.outcome(), filter.page() + 1))
+                : Optional.empty();
+    }
+
+    /// By organ; the counts ignore the organ chosen and keep the other filters.
+    public List<Choice> organs() {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(choice(
+                "Both organs",
+                Optional.empty(),
+                filter.decade(),
+                filter.outcome(),
+                filter.organ().isEmpty()));
+        for (Organ organ : Organ.values()) {
+            choices.add(choice(
+                    Phrases.organ(organ),
+                    Optional.of(organ),
+                    filter.decade(),
+                    filter.outcome(),
+                    filter.organ().filter(organ::equals).isPresent()));
+        }
+        return choices;
+    }
+
+    /// By outcome; the counts ignore the outcome chosen.
+    public List<Choice> outcomes() {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(choice(
+                "Every outcome",
+                filter.organ(),
+                filter.decade(),
+                Optional.empty(),
+                filter.outcome().isEmpty()));
+        for (String outcome : List.of("adopted", "not-adopted", "vetoed", "not-settled")) {
+            choices.add(choice(
+                    Phrases.capital(outcome.replace('-', ' ')),
+                    filter.organ(),
+                    filter.decade(),
+                    Optional.of(outcome),
+                    filter.outcome().filter(outcome::equals).isPresent()));
+        }
+        return choices;
+    }
+
+    /// By decade; the counts ignore the decade chosen.
+    public List<Choice> decades() {
+        Map<Integer, Integer> decades = new TreeMap<>();
+        all().forEach(decision -> decades.merge(decision.date().year() / 10 * 10, 1, Integer::sum));
+        List<Choice> choices = new ArrayList<>();
+        choices.add(choice(
+                "All years",
+                filter.organ(),
+                Optional.empty(),
+                filter.outcome(),
+                filter.decade().isEmpty()));
+        decades.keySet()
+                .forEach(decade -> choices.add(choice(
+                        decade + "s",
+                        filter.organ(),
+                        Optional.of(decade),
+                        filter.outcome(),
+                        filter.decade().filter(decade::equals).isPresent())));
+        return choices;
+    }
+
+    private Choice choice(
+            String text, Optional<Organ> organ, Optional<Integer> decade, Optional<String> outcome, boolean current) {
+        return new Choice(
+                text,
+                filter.query(organ, decade, outcome, 1),
+                (int) all().filter(matching(organ, decade, outcome)).count(),
+                current);
+    }
+
+    public Optional<String> session() {
+        return filter.session().map(Phrases::session).map(Phrases::capital);
+    }
+}

@@ -1,0 +1,343 @@
+package org.plenary.site.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.plenary.record.Decision;
+import org.plenary.record.EventDate;
+import org.plenary.record.Matter;
+import org.plenary.record.MatterStep;
+import org.plenary.record.Source;
+import org.plenary.rules.Organ;
+import org.plenary.rules.ruling.Because;
+import org.plenary.rules.ruling.Opening;
+import org.plenary.rules.ruling.Ruling;
+import org.plenary.site.question.InWords;
+
+/// What is shown of a matter: where it stands at a glance, and its steps from the first vote to what is due.
+public final class MatterView {
+    private static final Map<String, String> KINDS = kinds();
+
+    private final Docket docket;
+    private final Matter matter;
+    private final Optional<String> only;
+
+    /// @param only the kind of steps to show; empty for all
+    public MatterView(Docket docket, Matter matter, Optional<String> only) {
+        this.docket = docket;
+        this.matter = matter;
+        this.only = only;
+    }
+
+    /// One of the four stations of a matter.
+    ///
+    /// @param reached whether anything of it is in the record
+    public record Station(
+            String cssClass, String name, String value, String detail, Optional<Frame.Link> link, boolean reached) {}
+
+    /// A kind of step with how many there are.
+    public record Chip(String kind, String name, int count, boolean current) {}
+
+    /// A step as it is printed.
+    ///
+    /// @param year where it begins a year, that year
+    public record Step(
+            Optional<Integer> year,
+            String date,
+            String machineDate,
+            String kind,
+            String cssClass,
+            String lane,
+            String laneName,
+            Optional<String> symbol,
+            Optional<String> href,
+            String text,
+            String tally,
+            String result,
+            boolean verified,
+            String source) {}
+
+    public Matter matter() {
+        return matter;
+    }
+
+    /// The years it spans: "1956", "1997 on".
+    public String years() {
+        int first = matter.steps().stream()
+                .mapToInt(step -> step.date().year())
+                .min()
+                .orElse(0);
+        int last = matter.steps().stream()
+                .mapToInt(step -> step.date().year())
+                .max()
+                .orElse(0);
+        return first == last ? Integer.toString(first) : first + "–" + last;
+    }
+
+    /// The latest step.
+    public Optional<MatterStep> latest() {
+        return matter.steps().stream().max(Comparator.comparing(MatterStep::date));
+    }
+
+    public int count(String kind) {
+        return (int)
+                matter.steps().stream().filter(step -> step.kind().equals(kind)).count();
+    }
+
+    /// "blocked in the Council, taken up by the Assembly, adopted there, due".
+    public List<Station> strip() {
+        return List.of(blocked(), takenUp(), adopted(), due());
+    }
+
+    private Station blocked() {
+        List<Decision> vetoed = decisions().stream()
+                .filter(decision -> decision.organ() == Organ.SC)
+                .filter(decision ->
+                        because(decision).filter(Because.VETO::equals).isPresent())
+                .toList();
+        if (vetoed.isEmpty()) {
+            return new Station("blocked", "Blocked in the Council", "No veto recorded", "", Optional.empty(), false);
+        }
+        Decision last = vetoed.getLast();
+        return new Station(
+                "blocked",
+                "Blocked in the Council",
+                vetoed.size() == 1 ? "1 text vetoed" : vetoed.size() + " texts vetoed",
+                "latest %s, ".formatted(Phrases.shortDate(last.date())),
+                Optional.of(link(last)),
+                true);
+    }
+
+    private Station takenUp() {
+        return matter.steps().stream()
+                .filter(step ->
+                        step.kind().equals("session-opened") || step.kind().equals("emergency-session-called"))
+                .max(Comparator.comparing(MatterStep::date))
+                .map(step -> new Station(
+                        "taken",
+                        "Taken up by the Assembly",
+                        sessionName().orElse("Emergency session"),
+                        Phrases.shortDate(step.date()) + " ",
+                        step.symbol().flatMap(docket.record()::decision).map(MatterView::link),
+                        true))
+                .orElseGet(() -> assemblyTexts().isEmpty()
+                        ? new Station(
+                                "taken", "Taken up by the Assembly", "No session recorded", "", Optional.empty(), false)
+                        : new Station(
+                                "taken",
+                                "Taken up by the Assembly",
+                                "In regular session",
+                                Phrases.shortDate(assemblyTexts().getFirst().date()) + " ",
+                                Optional.of(link(assemblyTexts().getFirst())),
+                                true));
+    }
+
+    private Optional<String> sessionName() {
+        return decisions().stream()
+                .flatMap(decision -> decision.session().stream())
+                .filter(session -> session.startsWith("ES-"))
+                .findFirst()
+                .map(session -> Phrases.capital(Phrases.session(session)).replace(" special", ""));
+    }
+
+    private Station adopted() {
+        List<Decision> texts = assemblyTexts();
+        if (texts.isEmpty()) {
+            return new Station("adopted", "Adopted there", "No text recorded", "", Optional.empty(), false);
+        }
+        Decision last = texts.getLast();
+        return new Station(
+                "adopted",
+                "Adopted there",
+                texts.size() == 1 ? "1 text" : texts.size() + " texts",
+                "latest %s%s, "
+                        .formatted(
+                                last.votes()
+                                        .map(votes -> Phrases.tally(votes.toString()) + ", ")
+                                        .orElse(""),
+                                Phrases.shortDate(last.date())),
+                Optional.of(link(last)),
+                true);
+    }
+
+    private List<Decision> assemblyTexts() {
+        return decisions().stream()
+                .filter(decision ->
+                        decision.organ() == Organ.GA && decision.kind().text())
+                .filter(decision -> docket.ruled(decision)
+                        .ruling()
+                        .map(Ruling::outcome)
+                        .or(decision::outcome)
+                        .filter(outcome -> outcome == decision.kind().positive())
+                        .isPresent())
+                .toList();
+    }
+
+    private Station due() {
+        LocalDate latest = null;
+        Decision from = null;
+        String what = "";
+        for (Decision decision : decisions()) {
+            for (Opening opening :
+                    docket.ruled(decision).ruling().map(Ruling::opens).orElse(List.of())) {
+                if (opening.due().isPresent()
+                        && (latest == null || opening.due().get().isAfter(latest))) {
+                    latest = opening.due().get();
+                    from = decision;
+                    what = opening.rule().startsWith("VETO-76-262") ? "Debate on a veto" : "Session";
+                }
+            }
+        }
+        if (latest == null || from == null) {
+            return new Station("due", "Due", "No date set by the rules", "", Optional.empty(), false);
+        }
+        return new Station("due", "Due", InWords.day(latest), what + " opened by ", Optional.of(link(from)), true);
+    }
+
+    private static Frame.Link link(Decision decision) {
+        return new Frame.Link(decision.display(), Addresses.decision(decision.symbol()));
+    }
+
+    private List<Decision> decisions() {
+        List<Decision> decisions = new ArrayList<>();
+        for (MatterStep step : matter.steps()) {
+            step.symbol()
+                    .flatMap(docket.record()::decision)
+                    .filter(decision -> !decisions.contains(decision))
+                    .ifPresent(decisions::add);
+        }
+        decisions.sort(Comparator.comparing(Decision::date));
+        return decisions;
+    }
+
+    private Optional<Because> because(Decision decision) {
+        return docket.ruled(decision).ruling().map(Ruling::because);
+    }
+
+    /// The kinds of steps, as links that show only those.
+    public List<Chip> chips() {
+        List<Chip> chips = new ArrayList<>();
+        chips.add(new Chip("", "All steps", matter.steps().size(), only.isEmpty()));
+        KINDS.forEach((kind, name) -> {
+            if (count(kind) > 0) {
+                chips.add(new Chip(
+                        kind, name, count(kind), only.filter(kind::equals).isPresent()));
+            }
+        });
+        return chips;
+    }
+
+    /// The steps to show, oldest first.
+    public List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        int year = 0;
+        for (MatterStep step : matter.steps()) {
+            if (only.isPresent() && !only.get().equals(step.kind())) {
+                continue;
+            }
+            boolean newYear = step.date().year() != year;
+            year = step.date().year();
+            steps.add(printed(step, newYear ? Optional.of(year) : Optional.empty()));
+        }
+        return steps;
+    }
+
+    private Step printed(MatterStep step, Optional<Integer> year) {
+        Optional<Decision> decision = step.symbol().flatMap(docket.record()::decision);
+        String lane = lane(step, decision);
+        return new Step(
+                year,
+                Phrases.shortDate(step.date()),
+                step.date().toString(),
+                KINDS.getOrDefault(step.kind(), Phrases.capital(step.kind().replace('-', ' '))),
+                cssClass(step.kind()),
+                lane,
+                switch (lane) {
+                    case "council" -> "Security Council";
+                    case "assembly" -> "General Assembly";
+                    default -> "courts and elsewhere";
+                },
+                decision.map(Decision::display).or(() -> step.symbol().map(Object::toString)),
+                decision.map(found -> Addresses.decision(found.symbol())),
+                step.description(),
+                decision.flatMap(Decision::votes)
+                        .map(votes -> Phrases.tally(votes.toString()))
+                        .or(() -> step.tally().map(Phrases::tally))
+                        .orElse(""),
+                decision.map(this::result).orElse(""),
+                step.citation().verified(),
+                docket.record()
+                        .source(step.citation().source())
+                        .map(Source::title)
+                        .orElse(step.citation().source()));
+    }
+
+    private String result(Decision decision) {
+        return docket.ruled(decision)
+                .ruling()
+                .map(ruling -> Phrases.stamp(ruling).toLowerCase(Locale.ENGLISH)
+                        + (ruling.threshold().isPresent()
+                                ? "; %d needed".formatted(ruling.threshold().getAsInt())
+                                : ""))
+                .or(() -> decision.outcome()
+                        .map(outcome -> InWords.outcome(outcome).toLowerCase(Locale.ENGLISH)))
+                .orElse("");
+    }
+
+    private static String lane(MatterStep step, Optional<Decision> decision) {
+        if (decision.isPresent()) {
+            return decision.get().organ() == Organ.SC ? "council" : "assembly";
+        }
+        return switch (step.kind()) {
+            case "arrest-warrant", "advisory-opinion", "ceasefire", "force-ended", "declaration", "plan" -> "elsewhere";
+            case "veto", "council-vote" -> "council";
+            default ->
+                step.symbol()
+                                .filter(symbol -> symbol.canonical().startsWith("S/"))
+                                .isPresent()
+                        ? "council"
+                        : "assembly";
+        };
+    }
+
+    private static String cssClass(String kind) {
+        return switch (kind) {
+            case "veto" -> "veto";
+            case "resolution", "council-vote", "admission-vote", "plan", "force-established" -> "text";
+            case "session-opened", "session-resumed", "emergency-session-called" -> "session";
+            case "debate-76-262" -> "debate";
+            default -> "other";
+        };
+    }
+
+    private static Map<String, String> kinds() {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        kinds.put("veto", "Veto");
+        kinds.put("council-vote", "Council vote");
+        kinds.put("admission-vote", "Vote on admission");
+        kinds.put("emergency-session-called", "Emergency session called");
+        kinds.put("session-opened", "Session opened");
+        kinds.put("session-resumed", "Session resumed");
+        kinds.put("resolution", "Assembly resolution");
+        kinds.put("debate-76-262", "Debate on a veto");
+        kinds.put("advisory-opinion", "Advisory opinion");
+        kinds.put("arrest-warrant", "Arrest warrant");
+        kinds.put("ceasefire", "Ceasefire");
+        kinds.put("plan", "Plan");
+        kinds.put("force-established", "Force established");
+        kinds.put("force-ended", "Force ended");
+        kinds.put("declaration", "Declaration");
+        return kinds;
+    }
+
+    /// The date of the latest step, for sorting.
+    EventDate latestDate() {
+        return latest().map(MatterStep::date).orElse(EventDate.parse("1945"));
+    }
+}

@@ -1,0 +1,19 @@
+package org.plenary.site.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// All matters, the one with the latest step first.
+public record MattersView(List<MatterView> matters) {
+    public MattersView {
+        matters = List.copyOf(matters);
+    }
+
+    static MattersView of(Docket docket) {
+        return new MattersView(docket.record().matters().stream()
+                .map(matter -> new MatterView(docket, matter, Optional.empty()))
+                .sorted(Comparator.comparing(MatterView::latestDate).reversed())
+                .toList());
+    }
+}

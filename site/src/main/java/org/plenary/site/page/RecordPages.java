@@ -1,0 +1,371 @@
+package org.plenary.site.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.plenary.record.Decision;
+import org.plenary.record.Matter;
+import org.plenary.record.State;
+import org.plenary.record.VotingRecord;
+import org.plenary.rules.Organ;
+import org.plenary.rules.vote.Position;
+import org.plenary.rules.vote.RollCall;
+import org.plenary.site.json.JsonOutput.Layout;
+import org.plenary.site.web.Address;
+import org.plenary.site.web.Ask;
+import org.plenary.site.web.Form;
+import org.plenary.site.web.Problem;
+import org.plenary.site.web.Reply;
+import org.plenary.site.web.Routes;
+
+/// The pages of the record: home, matters, decisions with their what-if, search.
+final class RecordPages {
+    private static final int NEAREST = 5;
+    private static final int FOUND = 40;
+
+    private final Docket docket;
+    private final VotingRecord record;
+    private final Templates templates;
+
+    RecordPages(Docket docket, Templates templates) {
+        this.docket = docket;
+        this.record = docket.record();
+        this.templates = templates;
+    }
+
+    void register(Routes routes) {
+        routes.answer("GET", "/", Form.HTML, _ -> page("home", homeFrame(), HomeView.of(docket)));
+        routes.answer("GET", "/", Form.JSON, _ -> Reply.of(Form.JSON, DecisionJson.list(docket, latest())));
+        routes.answer("GET", "/matters", Form.HTML, _ -> page("matters", mattersFrame(), MattersView.of(docket)));
+        routes.answer("GET", "/matters", Form.JSON, _ -> Reply.of(Form.JSON, MatterJson.list(MattersView.of(docket))));
+        routes.answer("GET", "/matters", Form.CSV, _ -> Reply.of(Form.CSV, MatterJson.csv(MattersView.of(docket))));
+        routes.answer("GET", "/matters/{id}", Form.HTML, ask -> matter(ask, this::matterPage));
+        routes.answer(
+                "GET",
+                "/matters/{id}",
+                Form.JSON,
+                ask -> matter(ask, view -> Reply.of(Form.JSON, MatterJson.one(view))));
+        routes.answer(
+                "GET", "/matters/{id}", Form.CSV, ask -> matter(ask, view -> Reply.of(Form.CSV, MatterJson.csv(view))));
+        routes.answer(
+                "GET",
+                "/decisions",
+                Form.HTML,
+                ask -> decisions(ask, view -> page("decisions", decisionsFrame(), view)));
+        routes.answer(
+                "GET",
+                "/decisions",
+                Form.JSON,
+                ask -> decisions(ask, view -> Reply.of(Form.JSON, DecisionJson.list(docket, view.found()))));
+        routes.answer(
+                "GET",
+                "/decisions",
+                Form.CSV,
+                ask -> decisions(ask, view -> Reply.of(Form.CSV, DecisionCsv.list(docket, view.found()))));
+        routes.answer("GET", "/decisions/{symbol...}", Form.HTML, ask -> decision(ask, this::decisionPage));
+        routes.answer(
+                "GET",
+                "/decisions/{symbol...}",
+                Form.JSON,
+                ask -> decision(
+                        ask, (_, ruled) -> Reply.of(Form.JSON, DecisionJson.bytes(docket, ruled, Layout.INDENTED))));
+        routes.answer(
+                "GET",
+                "/decisions/{symbol...}",
+                Form.CSV,
+                ask -> decision(ask, (_, ruled) -> Reply.of(Form.CSV, DecisionCsv.ballots(record, ruled))));
+        routes.answer("GET", "/search", Form.HTML, this::search);
+    }
+
+    /// The page for a problem, with what may have been meant.
+    Reply problem(Ask ask, Problem problem) {
+        String asked = ask.path().startsWith("/decisions/") ? ask.path().substring("/decisions/".length()) : "";
+        Frame frame =
+                new Frame(problem.title(), problem.detail(), ask.path(), "", List.of(), false, false, false, false);
+        byte[] body = templates.page("problem", frame, new ProblemView(problem, asked, nearest(asked)));
+        return Reply.of(problem.status(), Form.HTML.type(), body, Reply.Keep.NOT);
+    }
+
+    private List<DecisionView.Other> nearest(String asked) {
+        return asked.isBlank()
+                ? List.of()
+                : record.nearest(asked, NEAREST).stream()
+                        .flatMap(symbol -> record.decision(symbol).stream())
+                        .map(decision -> DecisionView.other(docket, decision))
+                        .toList();
+    }
+
+    private List<Decision> latest() {
+        return record.decisions().reversed().stream().limit(20).toList();
+    }
+
+    private Reply page(String template, Frame frame, Object it) {
+        return Reply.of(Form.HTML, templates.page(template, frame, it));
+    }
+
+    private static Frame homeFrame() {
+        return Frame.of(
+                        "What was decided, by which rule, and what is due",
+                        "Votes of the Security Council and the General Assembly on peace and security, each ruled on by the written rules.",
+                        "/",
+                        "/")
+                .withoutSearch();
+    }
+
+    private static Frame mattersFrame() {
+        return Frame.of(
+                        "Matters",
+                        "Situations that came before the Security Council and the General Assembly.",
+                        "/matters",
+                        "/matters",
+                        new Frame.Link("Matters", ""))
+                .withCsv();
+    }
+
+    private static Frame decisionsFrame() {
+        return Frame.of(
+                        "Decisions",
+                        "Recorded votes of the Security Council and the General Assembly.",
+                        "/decisions",
+                        "/decisions",
+                        new Frame.Link("Decisions", ""))
+                .withCsv();
+    }
+
+    private Reply matter(Ask ask, Function<MatterView, Reply> shown) {
+        Optional<Matter> matter = record.matter(ask.part("id"));
+        if (matter.isEmpty()) {
+            return Problem.notFound("There is no matter '%s'; there are %s."
+                            .formatted(
+                                    ask.part("id"),
+                                    String.join(
+                                            ", ",
+                                            record.matters().stream()
+                                                    .map(Matter::id)
+                                                    .toList())))
+                    .reply();
+        }
+        return shown.apply(new MatterView(docket, matter.get(), ask.query("kind")));
+    }
+
+    private Reply matterPage(MatterView view) {
+        Matter matter = view.matter();
+        Frame frame = Frame.of(
+                        matter.title(),
+                        matter.summary(),
+                        Addresses.matter(matter.id()),
+                        "/matters",
+                        new Frame.Link("Matters", "/matters"),
+                        new Frame.Link(matter.title(), ""))
+                .withCsv();
+        return page("matter", frame, view);
+    }
+
+    private Reply decisions(Ask ask, Function<DecisionsView, Reply> shown) {
+        Optional<String> organ = ask.query("organ");
+        Optional<Organ> known = organ.flatMap(value -> Stream.of(Organ.values())
+                .filter(one -> one.name().equalsIgnoreCase(value))
+                .findFirst());
+        if (organ.isPresent() && known.isEmpty()) {
+            return Problem.badRequest("organ: '%s' is not known; expected SC or GA.".formatted(organ.get()))
+                    .reply();
+        }
+        Optional<Integer> decade = ask.query("decade").flatMap(RecordPages::number);
+        if (ask.query("decade").isPresent() && decade.isEmpty()) {
+            return Problem.badRequest("decade: '%s' is no year."
+                            .formatted(ask.query("decade").get()))
+                    .reply();
+        }
+        int page = ask.query("page")
+                .flatMap(RecordPages::number)
+                .filter(number -> number > 0)
+                .orElse(1);
+        return shown.apply(new DecisionsView(
+                docket,
+                new DecisionsView.Filter(
+                        known, decade.map(year -> year / 10 * 10), ask.query("outcome"), ask.query("session"), page)));
+    }
+
+    private static Optional<Integer> number(String text) {
+        return text.matches("[0-9]{1,4}") ? Optional.of(Integer.parseInt(text)) : Optional.empty();
+    }
+
+    /// Shows a decision.
+    private interface Shown {
+        Reply of(Ask ask, RuledDecision ruled);
+    }
+
+    private Reply decision(Ask ask, Shown shown) {
+        String typed = ask.part("symbol");
+        Optional<Decision> found = record.decision(typed);
+        if (found.isEmpty()) {
+            List<String> near = record.nearest(typed, NEAREST).stream()
+                    .map(Object::toString)
+                    .toList();
+            return Problem.notFound("No decision is recorded here under '%s'.%s"
+                            .formatted(typed, near.isEmpty() ? "" : " Nearest: " + String.join(", ", near) + "."))
+                    .reply();
+        }
+        Decision decision = found.get();
+        String canonical = Addresses.decision(decision.symbol());
+        if (!decision.symbol().canonical().equals(typed)) {
+            return Reply.elsewhere(308, canonical + ask.form().ending());
+        }
+        Optional<RollCall> cast = docket.ruled(decision).rollCall();
+        Optional<String> asked = Optional.ofNullable(ask.query().get("what-if")).map(List::getFirst);
+        if (asked.isEmpty()) {
+            return shown.of(ask, docket.ruled(decision));
+        }
+        if (cast.isEmpty()) {
+            return Problem.badRequest("The ballots of %s are not all known by name, so none can be changed."
+                            .formatted(decision.symbol()))
+                    .reply();
+        }
+        return scenario(ask, decision, cast.get(), asked.get(), shown);
+    }
+
+    private Reply scenario(Ask ask, Decision decision, RollCall cast, String asked, Shown shown) {
+        Scenario.Read read = Scenario.read(asked, cast);
+        if (!read.refused().isEmpty()) {
+            return Problem.badRequest(
+                            "what-if: '%s' is no position of a member; expected for example %s:abstained. Positions are yes, no, abstained, not-participating, absent, barred, excluded."
+                                    .formatted(read.refused(), cast.member(0)))
+                    .reply();
+        }
+        Map<String, Position> positions = turned(ask, cast, read.positions());
+        String written = Scenario.written(positions);
+        if (ask.form() == Form.HTML
+                && (!written.equals(asked)
+                        || ask.query("turn").isPresent()
+                        || ask.query("change").isPresent())) {
+            String address = "%s?what-if=%s".formatted(Addresses.decision(decision.symbol()), Address.inPath(written));
+            return ask.query("part").isPresent()
+                    ? shown.of(ask, docket.ruled(decision, positions).orElseThrow())
+                    : Reply.elsewhere(303, address);
+        }
+        return shown.of(ask, docket.ruled(decision, positions).orElseThrow());
+    }
+
+    /// The scenario with what a press of a button asks to be changed.
+    private Map<String, Position> turned(Ask ask, RollCall cast, Map<String, Position> positions) {
+        Optional<String> turn = ask.query("turn");
+        if (turn.isPresent()) {
+            return Scenario.turned(positions, turn.get(), cast);
+        }
+        Optional<String> change = ask.query("change");
+        Optional<Position> to = ask.query("to").flatMap(Position::of);
+        if (change.isEmpty() || to.isEmpty()) {
+            return positions;
+        }
+        Map<String, Position> changed = positions;
+        for (int i = 0; i < cast.size(); i++) {
+            String code = cast.member(i);
+            boolean meant = code.equals(change.get())
+                    || record.states()
+                            .byCode(code)
+                            .flatMap(State::region)
+                            .filter(change.get()::equals)
+                            .isPresent();
+            if (meant) {
+                changed = Scenario.with(changed, code, to.get(), cast.position(i));
+            }
+        }
+        return changed;
+    }
+
+    private Reply decisionPage(Ask ask, RuledDecision ruled) {
+        boolean asking = ask.query().containsKey("what-if");
+        DecisionView view = new DecisionView(docket, ruled, asking);
+        if (ask.query("part").filter("ruling"::equals).isPresent()) {
+            return Reply.of(Form.HTML, templates.part("part", view)).keep(Reply.Keep.NOT);
+        }
+        Decision decision = ruled.decision();
+        List<Frame.Link> crumbs = new ArrayList<>();
+        List<Matter> matters = view.matters();
+        if (matters.isEmpty()) {
+            crumbs.add(new Frame.Link("Decisions", "/decisions"));
+        } else {
+            crumbs.add(new Frame.Link("Matters", "/matters"));
+            crumbs.add(new Frame.Link(
+                    matters.getFirst().title(),
+                    Addresses.matter(matters.getFirst().id())));
+        }
+        crumbs.add(new Frame.Link(decision.display(), asking ? view.href() : ""));
+        if (asking) {
+            crumbs.add(new Frame.Link("What if", ""));
+        }
+        Frame frame = new Frame(
+                decision.display(),
+                view.ruling().isPresent() ? view.sentence() : view.undecided(),
+                view.href(),
+                "/decisions",
+                crumbs,
+                true,
+                !view.tiles().isEmpty(),
+                asking,
+                true);
+        return page("decision", frame, view);
+    }
+
+    private Reply search(Ask ask) {
+        String asked = ask.query("q").orElse("").strip();
+        Optional<Decision> symbol = record.decision(asked);
+        if (symbol.isPresent()) {
+            return Reply.elsewhere(303, Addresses.decision(symbol.get().symbol()));
+        }
+        Frame frame = Frame.of("Search", "Search the record.", "/search", "", new Frame.Link("Search", ""))
+                .onlyPage()
+                .withoutSearch();
+        return page("search", frame, found(asked));
+    }
+
+    private SearchView found(String asked) {
+        if (asked.isEmpty()) {
+            return new SearchView(asked, List.of(), List.of(), List.of(), 0, List.of());
+        }
+        List<String> words = List.of(asked.toLowerCase(Locale.ENGLISH).split("\\s+", -1));
+        String tally = asked.replace('–', '-');
+        List<Decision> decisions = record.decisions().reversed().stream()
+                .filter(decision -> decision.votes()
+                                .filter(votes -> votes.toString().equals(tally))
+                                .isPresent()
+                        || words.stream()
+                                .allMatch((decision.title() + " "
+                                                + decision.symbol().canonical())
+                                        .toLowerCase(Locale.ENGLISH)::contains))
+                .toList();
+        List<Matter> matters = record.matters().stream()
+                .filter(matter -> words.stream().allMatch(matter.title().toLowerCase(Locale.ENGLISH)::contains))
+                .toList();
+        List<State> states = Stream.concat(
+                        record.states().named(asked).stream(),
+                        record.states().all().stream()
+                                .filter(state ->
+                                        words.stream().allMatch(state.name().toLowerCase(Locale.ENGLISH)::contains)))
+                .distinct()
+                .sorted(Comparator.comparing(State::name))
+                .toList();
+        boolean nothing = decisions.isEmpty() && matters.isEmpty() && states.isEmpty();
+        return new SearchView(
+                asked,
+                states,
+                matters,
+                decisions.stream()
+                        .limit(FOUND)
+                        .map(decision -> DecisionView.other(docket, decision))
+                        .toList(),
+                decisions.size(),
+                nothing ? nearest(asked) : List.of());
+    }
+
+    static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
