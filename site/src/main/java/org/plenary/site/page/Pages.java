@@ -12,10 +12,14 @@ import org.plenary.site.web.StaticFiles;
 public final class Pages {
     private final Secretariat office;
     private final RecordPages ofRecord;
+    private final SearchPage search;
 
     private Pages(Secretariat office, StaticFiles files) {
         this.office = office;
-        this.ofRecord = new RecordPages(new Docket(office.record(), office.rules()), new Templates(files));
+        Docket docket = new Docket(office.record(), office.rules());
+        Templates templates = new Templates(files);
+        this.ofRecord = new RecordPages(docket, templates);
+        this.search = new SearchPage(docket, office.rules(), templates);
     }
 
     /// Serves the site.
@@ -35,6 +39,7 @@ public final class Pages {
         DecideService decide = new DecideService(office.questions());
         routes.answer("POST", "/decide", Form.JSON, decide::answer);
         ofRecord.register(routes);
+        search.register(routes);
         return routes;
     }
 

@@ -2,9 +2,7 @@ package org.plenary.site.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,7 +26,6 @@ import org.plenary.site.web.Routes;
 /// The pages of the record: home, matters, decisions with their what-if, search.
 final class RecordPages {
     private static final int NEAREST = 5;
-    private static final int FOUND = 40;
 
     private final Docket docket;
     private final VotingRecord record;
@@ -81,7 +78,6 @@ final class RecordPages {
                 "/decisions/{symbol...}",
                 Form.CSV,
                 ask -> decision(ask, (_, ruled) -> Reply.of(Form.CSV, DecisionCsv.ballots(record, ruled))));
-        routes.answer("GET", "/search", Form.HTML, this::search);
     }
 
     /// The page for a problem, with what may have been meant.
@@ -312,57 +308,6 @@ final class RecordPages {
                 asking,
                 true);
         return page("decision", frame, view);
-    }
-
-    private Reply search(Ask ask) {
-        String asked = ask.query("q").orElse("").strip();
-        Optional<Decision> symbol = record.decision(asked);
-        if (symbol.isPresent()) {
-            return Reply.elsewhere(303, Addresses.decision(symbol.get().symbol()));
-        }
-        Frame frame = Frame.of("Search", "Search the record.", "/search", "", new Frame.Link("Search", ""))
-                .onlyPage()
-                .withoutSearch();
-        return page("search", frame, found(asked));
-    }
-
-    private SearchView found(String asked) {
-        if (asked.isEmpty()) {
-            return new SearchView(asked, List.of(), List.of(), List.of(), 0, List.of());
-        }
-        List<String> words = List.of(asked.toLowerCase(Locale.ENGLISH).split("\\s+", -1));
-        String tally = asked.replace('–', '-');
-        List<Decision> decisions = record.decisions().reversed().stream()
-                .filter(decision -> decision.votes()
-                                .filter(votes -> votes.toString().equals(tally))
-                                .isPresent()
-                        || words.stream()
-                                .allMatch((decision.title() + " "
-                                                + decision.symbol().canonical())
-                                        .toLowerCase(Locale.ENGLISH)::contains))
-                .toList();
-        List<Matter> matters = record.matters().stream()
-                .filter(matter -> words.stream().allMatch(matter.title().toLowerCase(Locale.ENGLISH)::contains))
-                .toList();
-        List<State> states = Stream.concat(
-                        record.states().named(asked).stream(),
-                        record.states().all().stream()
-                                .filter(state ->
-                                        words.stream().allMatch(state.name().toLowerCase(Locale.ENGLISH)::contains)))
-                .distinct()
-                .sorted(Comparator.comparing(State::name))
-                .toList();
-        boolean nothing = decisions.isEmpty() && matters.isEmpty() && states.isEmpty();
-        return new SearchView(
-                asked,
-                states,
-                matters,
-                decisions.stream()
-                        .limit(FOUND)
-                        .map(decision -> DecisionView.other(docket, decision))
-                        .toList(),
-                decisions.size(),
-                nothing ? nearest(asked) : List.of());
     }
 
     static byte[] utf8(String text) {
