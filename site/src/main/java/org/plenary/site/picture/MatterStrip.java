@@ -37,7 +37,7 @@ public record MatterStrip(Optional<Stage> blocked, Optional<Stage> taken, Option
         record Words(String text) implements Piece {}
 
         /// A tally or a date, which does not break.
-        record Number(String text) implements Piece {}
+        record Figures(String text) implements Piece {}
 
         /// A way to somewhere else.
         record Link(String text, String address) implements Piece {}
@@ -77,8 +77,8 @@ public record MatterStrip(Optional<Stage> blocked, Optional<Stage> taken, Option
     private static void write(Drawing drawing, Piece piece) {
         switch (piece) {
             case Piece.Words words -> drawing.text(words.text());
-            case Piece.Number number ->
-                drawing.open("span").set("class", "num").text(number.text()).close("span");
+            case Piece.Figures figures ->
+                drawing.open("span").set("class", "num").text(figures.text()).close("span");
             case Piece.Link link ->
                 drawing.open("a").set("href", link.address()).text(link.text()).close("a");
         }

@@ -204,12 +204,13 @@ record SeatBar(List<List<Seat>> blocks, int needed, boolean blocking, Wording wo
     private void draw(Drawing drawing, Measures size) {
         double unit = unit(size);
         double x = 0;
-        for (List<Seat> block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            List<Seat> block = blocks.get(i);
             for (Seat seat : block) {
                 cell(drawing, seat, x, unit, size);
                 x += unit;
             }
-            if (block == blocks.getFirst()) {
+            if (i == 0) {
                 for (int missing = line() - block.size(); missing > 0; missing--) {
                     drawing.rect(x + 1, size.top() + 1, unit - 2, size.tall() - 2)
                             .look("l-edge")
@@ -227,7 +228,7 @@ record SeatBar(List<List<Seat>> blocks, int needed, boolean blocking, Wording wo
         drawing.path(line).look("l-paper").set("stroke-width", size.paper()).end();
         drawing.path(line).look("l-ink").set("stroke-width", size.ink()).end();
         List<Label.Placed> above = above(size);
-        double top = size.top() - size.over() - 8 + (size == NARROW ? 3 : 0);
+        double top = size.top() - size.over() - 8 + (size.equals(NARROW) ? 3 : 0);
         if (above.isEmpty()) {
             double half = Drawing.width("needed " + needed, size.label(), true) / 2;
             drawing.words(
@@ -268,7 +269,7 @@ record SeatBar(List<List<Seat>> blocks, int needed, boolean blocking, Wording wo
         if (blocking && position == Position.NO && seat.permanent()) {
             drawing.rect(x + unit * .06 + 1, size.top() + size.tall() * .06 + 1, unit * .88 - 2, size.tall() * .88 - 2)
                     .look("s-no")
-                    .set("stroke-width", size == WIDE ? 1.6 : 1)
+                    .set("stroke-width", size.equals(WIDE) ? 1.6 : 1)
                     .end();
         }
         drawing.close("g");

@@ -219,11 +219,12 @@ public record TileBoard(List<Region> regions, Wording wording) implements Pictur
             drawing.words(left, 16, fitting(region.name(), wide, 13), "start", "b", region.name());
             drawing.words(left, 33, 12, "start", "t-2", counts(region.tiles()));
             for (int i = 0; i < region.tiles().size(); i++) {
+                int row = i / region.columns();
                 tile(
                         drawing,
                         region.tiles().get(i),
                         left + i % region.columns() * (side + BETWEEN),
-                        HEAD + i / region.columns() * (side + BETWEEN),
+                        HEAD + row * (side + BETWEEN),
                         side);
             }
             left += wide + APART;

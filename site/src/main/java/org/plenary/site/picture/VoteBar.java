@@ -245,7 +245,7 @@ record VoteBar(
             double x = line() * unit + gap;
             for (Block block : apart) {
                 double width = block.members() * unit;
-                boolean last = apart.getLast() == block && apart.size() > 1;
+                boolean last = block.equals(apart.getLast()) && apart.size() > 1;
                 rest.add(new Label(
                         last ? x + width : x,
                         last ? Anchor.END : Anchor.START,
