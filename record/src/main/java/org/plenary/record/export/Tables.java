@@ -40,14 +40,8 @@ public final class Tables {
     private static final Reference SESSION = new Reference("session", "sessions", "session");
     private static final Reference MATTER = new Reference("matter", "matters", "id");
 
-    private static final PublishedTable<DecisionRow> DECISIONS = new PublishedTable<>(
-            "decisions",
-            "One row for each question on which an organ decided or failed to: texts, parts, amendments, motions.",
-            decisionColumns(),
-            List.of("symbol"),
-            List.of(SOURCE),
-            publication ->
-                    publication.record().decisions().stream().map(decision -> new DecisionRow(decision, publication)));
+    private static final PublishedTable<DecisionRow> DECISIONS =
+            decisionTable(publication -> publication.record().decisions());
 
     private static final PublishedTable<BallotRow> BALLOTS = new PublishedTable<>(
             "ballots",
@@ -477,6 +471,23 @@ public final class Tables {
     /// The table of that name.
     public static Optional<PublishedTable<?>> named(String name) {
         return ALL.stream().filter(table -> table.name().equals(name)).findFirst();
+    }
+
+    /// The table of decisions with just these, in this order: what a search found.
+    public static PublishedTable<?> decisions(List<Decision> only) {
+        List<Decision> kept = List.copyOf(only);
+        return decisionTable(publication -> kept);
+    }
+
+    private static PublishedTable<DecisionRow> decisionTable(Function<Publication, List<Decision>> decisions) {
+        return new PublishedTable<>(
+                "decisions",
+                "One row for each question on which an organ decided or failed to: texts, parts, amendments, motions.",
+                decisionColumns(),
+                List.of("symbol"),
+                List.of(SOURCE),
+                publication ->
+                        decisions.apply(publication).stream().map(decision -> new DecisionRow(decision, publication)));
     }
 
     private static List<Column<DecisionRow>> decisionColumns() {

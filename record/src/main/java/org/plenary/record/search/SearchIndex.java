@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,6 +31,8 @@ import org.plenary.rules.vote.Position;
 /// Words are looked up with Lucene; what is asked by field is asked of each decision in turn, which for tens of
 /// thousands of them is faster than it would be to keep an index of every number and ballot.
 public final class SearchIndex {
+    private static final Pattern NUMBER = Pattern.compile("\\s*\\d*\\s*");
+
     private final VotingRecord record;
     private final Vocabulary vocabulary;
     private final List<Entry> entries;
@@ -51,8 +54,16 @@ public final class SearchIndex {
                         .toList());
     }
 
-    /// Reads a query with the names of the record.
+    /// Reads a query with the names of the record. A symbol in another usual form is looked for in its canonical one;
+    /// a bare number, which may be many things, as it stands.
     public QueryReading read(String typed) {
+        if (!NUMBER.matcher(typed).matches()) {
+            Optional<Decision> symbol = record.decision(typed);
+            if (symbol.isPresent()) {
+                return new QueryReading.Understood(
+                        Query.text(symbol.get().symbol().canonical()));
+            }
+        }
         return QueryReader.read(typed, vocabulary);
     }
 

@@ -216,8 +216,7 @@ class ReleaseTest {
                             known.cast().ballots().forEach(ballot -> cast.put(ballot.member(), ballot.position())));
             assertThat(ballots.getOrDefault(decision.symbol().canonical(), Map.of()))
                     .isEqualTo(cast);
-            Map<String, String> row =
-                    decisions.getOrDefault(decision.symbol().canonical(), Map.of());
+            Map<String, String> row = decisions.getOrDefault(decision.symbol().canonical(), Map.of());
             assertThat(row.get("date")).isEqualTo(decision.date().toString());
             assertThat(row.get("yes"))
                     .isEqualTo(decision.votes()

@@ -30,12 +30,13 @@ public final class Commands {
                         "\"plenary COMMAND --help\" explains a command. Exit codes: 0 done; 1 done, and what was asked for does",
                         "not hold; 2 bad input or usage.");
         program.addOption(help());
-        for (Command command : List.of(new Serve(secretariat), new Decide(secretariat))) {
+        for (Command command : List.of(
+                new Serve(secretariat), new Decide(secretariat), new Search(secretariat), new Export(secretariat))) {
             CommandSpec spec = command.spec();
             spec.addOption(OptionSpec.builder("--format")
                     .type(String.class)
                     .paramLabel("FORMAT")
-                    .description("text (default) or json.")
+                    .description("text (default) or json; tables also csv.")
                     .build());
             spec.addOption(OptionSpec.builder("--data")
                     .type(String.class)
