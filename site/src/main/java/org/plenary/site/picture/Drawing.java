@@ -18,11 +18,15 @@ final class Drawing {
         /// In a page: classes, and the sheet has the colours.
         PAGE,
         /// On its own: the light colours as presentation attributes.
-        ALONE
+        ALONE,
+        /// On its own, and each text drawn as outlines of the faces that come with the program.
+        OUTLINED
     }
 
     private static final String SANS = "'Source Sans Pro', 'Helvetica Neue', 'Segoe UI', Arial, sans-serif";
     private static final String SERIF = "'Source Serif 4', Charter, Georgia, serif";
+
+    private static final double MARGIN = 16;
 
     static final String PAPER = "#fbfaf6";
 
@@ -92,7 +96,7 @@ final class Drawing {
     }
 
     boolean alone() {
-        return dress == Dress.ALONE;
+        return dress != Dress.PAGE;
     }
 
     /// Begins an element; attributes may follow.
@@ -115,6 +119,21 @@ final class Drawing {
             set("class", classes);
         }
         return set("viewBox", "0 0 " + number(width) + " " + number(height));
+    }
+
+    /// Begins a document of this size with a margin around it, on paper.
+    Drawing onPaper(double width, double height, String title, String description) {
+        open("svg").set("xmlns", "http://www.w3.org/2000/svg");
+        set("width", width + 2 * MARGIN).set("height", height + 2 * MARGIN);
+        set("font-family", SANS).set("fill", "#191b1e");
+        set(
+                "viewBox",
+                number(-MARGIN) + " " + number(-MARGIN) + " " + number(width + 2 * MARGIN) + " "
+                        + number(height + 2 * MARGIN));
+        set("role", "img").says(title, description);
+        return rect(-MARGIN, -MARGIN, width + 2 * MARGIN, height + 2 * MARGIN)
+                .look("f-paper")
+                .end();
     }
 
     /// The text alternative of the element just begun.
@@ -158,6 +177,9 @@ final class Drawing {
                 attributes.putAll(meant);
             }
         }
+        if (dress == Dress.OUTLINED) {
+            attributes.keySet().removeIf(name -> name.startsWith("font-"));
+        }
         attributes.forEach(this::set);
         return this;
     }
@@ -199,6 +221,9 @@ final class Drawing {
 
     /// A line of text; the anchor is `start`, `middle` or `end`.
     Drawing words(double x, double y, double size, String anchor, String classes, String text) {
+        if (dress == Dress.OUTLINED) {
+            return outlined(x, y, size, anchor, classes, text);
+        }
         open("text").set("x", x).set("y", y).set("font-size", size);
         if (!anchor.equals("start")) {
             set("text-anchor", anchor);
@@ -207,6 +232,20 @@ final class Drawing {
             look(classes);
         }
         return text(text).close("text");
+    }
+
+    private Drawing outlined(double x, double y, double size, String anchor, String classes, String text) {
+        Type type = Type.of(classes);
+        double before = switch (anchor) {
+            case "middle" -> type.width(text, size) / 2;
+            case "end" -> type.width(text, size);
+            default -> 0;
+        };
+        path(type.outline(text, x - before, y, size));
+        if (!classes.isEmpty()) {
+            look(classes);
+        }
+        return end();
     }
 
     /// The shape of a position, `size` wide, with its centre at `x`, `y`.
@@ -230,14 +269,13 @@ final class Drawing {
                     .set("stroke-width", size * .2)
                     .end();
         }
-        return path(shape)
+        path(shape)
                 .set(
                         "transform",
                         "translate(" + number(x - size / 2) + " " + number(y - size / 2) + ") scale("
-                                + thousandths(size / 8) + ")")
-                .look("s-" + word)
-                .set("stroke-width", 2)
-                .end();
+                                + thousandths(size / 8) + ")");
+        boolean filled = position == Position.NOT_PARTICIPATING || position == Position.EXCLUDED;
+        return (filled ? look("on-" + word) : look("s-" + word).set("stroke-width", 2)).end();
     }
 
     /// How wide a line of text gets at most, near enough to keep lines apart: the widest of the usual sans serifs.

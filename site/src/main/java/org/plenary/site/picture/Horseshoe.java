@@ -99,10 +99,7 @@ public record Horseshoe(List<Seat> seats, boolean presided, Centre centre, Wordi
     @Override
     public String document() {
         Drawing drawing = new Drawing(Dress.ALONE);
-        drawing.svg("", WIDTH, HEIGHT)
-                .set("role", "img")
-                .says("The Council table: " + centre.outcome() + ", " + centre.tally(), alternative());
-        VoteBar.ground(drawing, WIDTH, HEIGHT);
+        drawing.onPaper(WIDTH, HEIGHT, "The Council table: " + centre.outcome() + ", " + centre.tally(), alternative());
         draw(drawing, Optional.empty());
         return drawing.close("svg").toString();
     }

@@ -47,7 +47,7 @@ record Label(double at, Anchor anchor, String classes, String text) {
         }
         List<Placed> placed = new ArrayList<>();
         for (int i = 0; i < lefts.length; i++) {
-            if (lefts[i] < 0 || Math.abs(lefts[i] - labels.get(i).left(size)) > drift) {
+            if (lefts[i] < -.01 || Math.abs(lefts[i] - labels.get(i).left(size)) > drift) {
                 return List.of();
             }
             placed.add(new Placed(lefts[i], labels.get(i)));

@@ -147,8 +147,7 @@ public record MatterSpan(Axis axis, String title, List<Tick> ticks) implements P
     public String document() {
         Drawing drawing = new Drawing(Dress.ALONE);
         double height = HEIGHT + 18;
-        drawing.svg("", axis.width(), height).set("role", "img").says(title, alternative());
-        VoteBar.ground(drawing, axis.width(), height);
+        drawing.onPaper(axis.width(), height, title, alternative());
         for (int decade : axis.decades()) {
             double x = (decade - axis.first()) * YEAR;
             drawing.words(x + 3, 11, 10, "start", "t-2", Integer.toString(decade));
@@ -172,10 +171,7 @@ public record MatterSpan(Axis axis, String title, List<Tick> ticks) implements P
                 .look("tick l-rule")
                 .set("stroke-width", 1)
                 .end();
-        drawing.path("M0 12H" + Drawing.number(axis.width()))
-                .look("tick l-edge")
-                .set("stroke-width", 1)
-                .end();
+        drawing.path("M0 12H" + Drawing.number(axis.width())).look("l-edge").end();
         for (Mark mark : new Mark[] {Mark.OTHER, Mark.TEXT, Mark.VETO, Mark.SESSION}) {
             StringBuilder shape = new StringBuilder();
             for (Tick tick : ticks) {

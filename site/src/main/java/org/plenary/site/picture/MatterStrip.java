@@ -100,8 +100,7 @@ public record MatterStrip(Optional<Stage> blocked, Optional<Stage> taken, Option
     @Override
     public String document() {
         Drawing drawing = new Drawing(Dress.ALONE);
-        drawing.svg("", 1200, 112).set("role", "img").says("Where the matter stands", alternative());
-        VoteBar.ground(drawing, 1200, 112);
+        drawing.onPaper(1200, 112, "Where the matter stands", alternative());
         double width = 282;
         double apart = 24;
         double x = 0;

@@ -195,8 +195,13 @@ record SeatBar(List<List<Seat>> blocks, int needed, boolean blocking, Wording wo
     }
 
     private void svg(Drawing drawing, Measures size) {
-        drawing.svg(size.name(), size.width(), height(size)).set("role", "img").says(alternative(), "");
-        VoteBar.ground(drawing, size.width(), height(size));
+        if (drawing.alone()) {
+            drawing.onPaper(size.width(), height(size), alternative(), "");
+        } else {
+            drawing.svg(size.name(), size.width(), height(size))
+                    .set("role", "img")
+                    .says(alternative(), "");
+        }
         draw(drawing, size);
         drawing.close("svg");
     }
@@ -215,7 +220,7 @@ record SeatBar(List<List<Seat>> blocks, int needed, boolean blocking, Wording wo
                     drawing.rect(x + 1, size.top() + 1, unit - 2, size.tall() - 2)
                             .look("l-edge")
                             .set("stroke-width", 1)
-                            .set("stroke-dasharray", "1 4")
+                            .set("stroke-dasharray", "2 3")
                             .end();
                     x += unit;
                 }
@@ -248,6 +253,8 @@ record SeatBar(List<List<Seat>> blocks, int needed, boolean blocking, Wording wo
         Position position = seat.position();
         boolean solid = position == Position.YES || position == Position.NO;
         double middle = x + unit / 2;
+        // Where many members are missing from the line the cells are narrow, and a code must stay inside its cell.
+        double code = Math.min(size.code(), unit * .4);
         drawing.open("g").open("title").text(seat.alternative(wording)).close("title");
         drawing.rect(x + 1, size.top() + 1, unit - 2, size.tall() - 2).look("f-" + position.word());
         if (!solid) {
@@ -255,16 +262,16 @@ record SeatBar(List<List<Seat>> blocks, int needed, boolean blocking, Wording wo
         }
         drawing.end();
         if (seat.code().isEmpty()) {
-            drawing.mark(position, middle, size.top() + size.tall() / 2, size.code() * .8);
+            drawing.mark(position, middle, size.top() + size.tall() / 2, code * .8);
         } else {
             drawing.words(
                     middle,
-                    size.top() + size.tall() / 2 + size.code() * .36 - size.tall() * .14,
-                    size.code(),
+                    size.top() + size.tall() / 2 + code * .36 - size.tall() * .14,
+                    code,
                     "middle",
                     "b on-" + position.word(),
                     seat.code());
-            drawing.mark(position, middle, size.top() + size.tall() * .74, size.code() * .6);
+            drawing.mark(position, middle, size.top() + size.tall() * .74, code * .6);
         }
         if (blocking && position == Position.NO && seat.permanent()) {
             drawing.rect(x + unit * .06 + 1, size.top() + size.tall() * .06 + 1, unit * .88 - 2, size.tall() * .88 - 2)

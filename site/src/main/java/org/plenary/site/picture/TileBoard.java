@@ -182,14 +182,9 @@ public record TileBoard(List<Region> regions, Wording wording) implements Pictur
     @Override
     public String document() {
         Drawing drawing = new Drawing(Dress.ALONE);
-        drawing.svg("", WIDTH, height()).set("role", "img").says("How each State voted", alternative());
-        VoteBar.ground(drawing, WIDTH, height());
+        drawing.onPaper(WIDTH, height(WIDTH), "How each State voted", alternative());
         draw(drawing, WIDTH);
         return drawing.close("svg").toString();
-    }
-
-    private double height() {
-        return height(WIDTH);
     }
 
     private double side(double width) {

@@ -2,6 +2,8 @@ package org.plenary.site.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 import org.plenary.rules.VoteQuestion.Put;
 import org.plenary.rules.vote.Position;
@@ -133,15 +135,16 @@ record VoteBar(
     }
 
     private void wide(Drawing drawing) {
-        drawing.svg("wide", 1200, height()).set("role", "img").says(alternative, "");
-        ground(drawing, 1200, height());
+        begin(drawing, "wide", 1200, height());
         draw(drawing);
         drawing.close("svg");
     }
 
-    static void ground(Drawing drawing, double width, double height) {
+    private void begin(Drawing drawing, String name, double width, double height) {
         if (drawing.alone()) {
-            drawing.rect(0, 0, width, height).look("f-paper").end();
+            drawing.onPaper(width, height, alternative, "");
+        } else {
+            drawing.svg(name, width, height).set("role", "img").says(alternative, "");
         }
     }
 
@@ -157,11 +160,33 @@ record VoteBar(
 
     /// A number inside its block, where it fits.
     private static boolean fits(Block block, double width, double size) {
-        return width > Drawing.width(Integer.toString(block.members()), size, true) + size / 2;
+        return width > Drawing.width(number(block), size, true) + size / 2;
     }
 
     private static String labelled(Block block, boolean inside) {
         return inside ? block.word() : block.members() + " " + block.word();
+    }
+
+    /// Everybody apart, in one line.
+    private String said() {
+        return apart.stream().map(block -> labelled(block, false)).collect(Collectors.joining(" · "));
+    }
+
+    /// Where a text of this width can begin between two ends so that the threshold does not run through it: in the
+    /// middle, or else in the middle of the longer side. Empty where it does not fit.
+    private static OptionalDouble clear(double from, double to, double line, double width) {
+        double room = width + 12;
+        double middle = (from + to) / 2;
+        if (to - from > room && Math.abs(line - middle) > room / 2) {
+            return OptionalDouble.of(middle - width / 2);
+        }
+        double left = Math.min(line, to) - from;
+        double right = to - Math.max(line, from);
+        double longer = Math.max(left, right);
+        if (longer <= room || longer > to - from) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of((left > right ? from + left / 2 : to - right / 2) - width / 2);
     }
 
     /// A rectangle with its edge inside the length it stands for.
@@ -199,8 +224,46 @@ record VoteBar(
             drawing.rect(voting() * unit + inset, y + 1, missing - 2 * inset, height - 2)
                     .look("l-edge")
                     .set("stroke-width", 1)
-                    .set("stroke-dasharray", "1 4")
+                    .set("stroke-dasharray", "2 3")
                     .end();
+        }
+    }
+
+    private static String number(Block block) {
+        return Integer.toString(block.members());
+    }
+
+    /// The measures of the words in the first block.
+    ///
+    /// @param at the centre of the mark
+    /// @param mark its size
+    /// @param after from its centre to the number
+    /// @param size of the number
+    /// @param below from the middle of the bar to the line of the text
+    /// @param word size of the word
+    /// @param between number and word
+    private record Inside(
+            double at, double mark, double after, double size, double below, double word, double between) {}
+
+    /// Mark, number and word in the first block, as much of them as fits on one side of the threshold.
+    private void toward(Drawing drawing, double width, double line, double middle, Inside inside) {
+        double number = Drawing.width(number(toward), inside.size(), true);
+        double least = inside.at() + inside.after() + number;
+        double all = least + inside.between() + Drawing.width(toward.word(), inside.word(), true);
+        double left = Math.min(line, width) - 8;
+        double right = width - line - 14;
+        double from = left >= least || right < least ? 0 : line + 6;
+        double room = from > 0 ? right : left;
+        if (room < least) {
+            return;
+        }
+        String on = "b on-" + toward.position().word();
+        drawing.mark(toward.position(), from + inside.at(), middle, inside.mark());
+        double x = from + inside.at() + inside.after();
+        drawing.words(x, middle + inside.below(), inside.size(), "start", on, number(toward));
+        if (room >= all) {
+            drawing.words(
+                    x + number + inside.between(), middle + inside.below(), inside.word(), "start", on, toward.word());
         }
     }
 
@@ -229,7 +292,9 @@ record VoteBar(
         private final double unit = (WIDTH - gap * apart.size()) / (line() + others());
         private final double towardWide = toward.members() * unit;
         private final double againstWide = against.members() * unit;
-        private final boolean againstInside = againstWide > 54 && fits(against, againstWide, 28);
+        private final double line = needed * unit;
+        private final OptionalDouble againstInside =
+                clear(towardWide, towardWide + againstWide, line, Drawing.width(number(against), 28, true));
         private final List<Label> votes = new ArrayList<>();
         private final List<Label> rest = new ArrayList<>();
 
@@ -240,7 +305,7 @@ record VoteBar(
                         voting() * unit,
                         Anchor.END,
                         "t-" + against.position().word() + " b",
-                        labelled(against, againstInside)));
+                        labelled(against, againstInside.isPresent())));
             }
             double x = line() * unit + gap;
             for (Block block : apart) {
@@ -262,31 +327,20 @@ record VoteBar(
         }
 
         double height() {
-            return oneRow().isEmpty() ? SECOND_ROW + 8 : 150;
+            return oneRow().isEmpty() ? SECOND_ROW + 8 : 152;
         }
 
         void draw(Drawing drawing) {
             double middle = TOP + TALL / 2;
             voted(drawing, unit, TOP, TALL);
-            String number = Integer.toString(toward.members());
-            double inside = Drawing.width(number, 28, true);
-            if (towardWide > inside + 52) {
-                drawing.mark(toward.position(), 22, middle, 16);
-                String on = "b on-" + toward.position().word();
-                drawing.words(40, middle + 10, 28, "start", on, number);
-                if (towardWide > inside + 56 + Drawing.width(toward.word(), SIZE, true)) {
-                    drawing.words(48 + inside, middle + 10, SIZE, "start", on, toward.word());
-                }
-            }
-            if (againstInside) {
-                drawing.words(
-                        towardWide + againstWide / 2,
-                        middle + 10,
-                        28,
-                        "middle",
-                        "b on-" + against.position().word(),
-                        Integer.toString(against.members()));
-            }
+            toward(drawing, towardWide, line, middle, new Inside(22, 16, 18, 28, 10, SIZE, 8));
+            againstInside.ifPresent(left -> drawing.words(
+                    left + Drawing.width(number(against), 28, true) / 2,
+                    middle + 10,
+                    28,
+                    "middle",
+                    "b on-" + against.position().word(),
+                    number(against)));
             double x = line() * unit + gap;
             for (Block block : apart) {
                 double width = block.members() * unit;
@@ -298,12 +352,12 @@ record VoteBar(
                             24,
                             "middle",
                             "b on-" + block.position().word(),
-                            Integer.toString(block.members()));
+                            number(block));
                 }
                 x += width + gap;
             }
-            threshold(drawing, needed * unit, TOP - 14, TOP + TALL + 12, 8, 3);
-            clamped(drawing, needed * unit, TOP - 22, 20, WIDTH);
+            threshold(drawing, line, TOP - 14, TOP + TALL + 12, 8, 3);
+            clamped(drawing, line, TOP - 22, 20, WIDTH);
             labels(drawing);
             bracket(drawing, 1, Math.max(voting() * unit - 1, 2), false);
             if (!apart.isEmpty()) {
@@ -319,8 +373,7 @@ record VoteBar(
             }
             List<Label.Placed> above = Label.row(votes, SIZE, WIDTH, WIDTH);
             Label.write(drawing, above, FIRST_ROW, SIZE);
-            List<Label.Placed> below = Label.row(rest, SIZE, WIDTH, WIDTH);
-            Label.write(drawing, below, SECOND_ROW, SIZE);
+            drawing.words(WIDTH, SECOND_ROW, SIZE, "end", "", said());
         }
 
         private void bracket(Drawing drawing, double from, double to, boolean dashed) {
@@ -345,12 +398,18 @@ record VoteBar(
         double second = top + tall + 34;
         double gaps = gap * Math.max(0, apart.size() - 1);
         double unit = Math.min(width / line(), (width - gaps) / Math.max(1, others()));
-        boolean againstInside = against.members() * unit > 30 && fits(against, against.members() * unit, 22);
+        double towardWide = toward.members() * unit;
+        double line = needed * unit;
+        double numberWide = Drawing.width(number(against), 22, true);
+        OptionalDouble againstInside = clear(towardWide, towardWide + against.members() * unit, line, numberWide);
         List<Label> votes = new ArrayList<>();
         votes.add(new Label(0, Anchor.START, "b t-" + toward.position().word(), count));
         if (against.members() > 0) {
             votes.add(new Label(
-                    voting() * unit, Anchor.END, "b t-" + against.position().word(), labelled(against, againstInside)));
+                    voting() * unit,
+                    Anchor.END,
+                    "b t-" + against.position().word(),
+                    labelled(against, againstInside.isPresent())));
         }
         List<Label> rest = new ArrayList<>();
         double x = 0;
@@ -364,32 +423,20 @@ record VoteBar(
         boolean stacked = row.isEmpty() && !rest.isEmpty();
         double height = apart.isEmpty() ? 112 : stacked ? second + 44 + 18 * (rest.size() - 1) + 6 : 178;
 
-        drawing.svg("narrow", width, height).set("role", "img").says(alternative, "");
-        ground(drawing, width, height);
+        begin(drawing, "narrow", width, height);
         voted(drawing, unit, top, tall);
-        String on = "b on-" + toward.position().word();
-        String number = Integer.toString(toward.members());
-        double inside = Drawing.width(number, 22, true);
-        double towardWide = toward.members() * unit;
-        if (towardWide > inside + 36) {
-            drawing.mark(toward.position(), 16, top + tall / 2, 12);
-            drawing.words(29, top + tall / 2 + 8, 22, "start", on, number);
-            if (towardWide > inside + 40 + Drawing.width(toward.word(), size, true)) {
-                drawing.words(34 + inside, top + tall / 2 + 8, size, "start", on, toward.word());
-            }
-        }
-        if (againstInside) {
-            drawing.words(
-                    towardWide + against.members() * unit / 2,
-                    top + tall / 2 + 8,
-                    22,
-                    "middle",
-                    "b on-" + against.position().word(),
-                    Integer.toString(against.members()));
-        }
+        double middle = top + tall / 2;
+        toward(drawing, towardWide, line, middle, new Inside(16, 12, 13, 22, 8, size, 5));
+        againstInside.ifPresent(left -> drawing.words(
+                left + numberWide / 2,
+                middle + 8,
+                22,
+                "middle",
+                "b on-" + against.position().word(),
+                number(against)));
         Label.write(drawing, Label.row(votes, size, width, width), top + tall + 18, size);
-        threshold(drawing, needed * unit, top - 8, top + tall + 3, 6, 2.5);
-        clamped(drawing, needed * unit, top - 14, 15, width);
+        threshold(drawing, line, top - 8, top + tall + 3, 6, 2.5);
+        clamped(drawing, line, top - 14, 15, width);
         x = 0;
         for (Block block : apart) {
             double blockWide = block.members() * unit;
@@ -401,7 +448,7 @@ record VoteBar(
                         16,
                         "middle",
                         "b on-" + block.position().word(),
-                        Integer.toString(block.members()));
+                        number(block));
             }
             x += blockWide + gap;
         }
