@@ -1,8 +1,16 @@
 package org.plenary.site.picture;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -138,6 +146,22 @@ class TextAlternativeTest {
                 assertThat(picture).as(name).doesNotContain("class=").contains("xmlns=\"http://www.w3.org/2000/svg\"");
             }
         });
+    }
+
+    @Test
+    void everyLookOfAPictureInAPageHasItsRuleInTheSheet() throws IOException {
+        String sheet;
+        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("/static/plenary.css"))) {
+            sheet = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        Set<String> looks = new TreeSet<>();
+        Matcher classes = Pattern.compile("<(?:rect|path|circle|text)[^>]* class=\"([^\"]*)\"")
+                .matcher(String.join("", Samples.all().values()));
+        while (classes.find()) {
+            looks.addAll(List.of(classes.group(1).split(" ", -1)));
+        }
+        assertThat(looks).contains("f-yes", "on-not-participating", "f-excluded", "ring");
+        assertThat(looks).allSatisfy(look -> assertThat(sheet).containsPattern("\\." + look + "[ ,{]"));
     }
 
     @Test
