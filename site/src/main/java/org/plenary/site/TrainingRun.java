@@ -42,10 +42,14 @@ public final class TrainingRun {
         if (List.of(arguments).contains("serve")) {
             run(office, "", "serve", "--help");
             try (Server server = Pages.serve(office, "127.0.0.1", 0)) {
-                get(server.port(), "/healthz");
+                for (String path :
+                        List.of("/healthz", "/", "/decisions/A/RES/ES-10/24", "/decisions/S/2024/239", "/matters")) {
+                    get(server.port(), path);
+                }
             }
         } else {
             for (String format : List.of("text", "json")) {
+                run(office, "", "show", "S/2024/239", "--format", format);
                 for (String question : List.of(QUESTION, TALLY)) {
                     run(office, question, "decide", "-", "--format", format);
                 }

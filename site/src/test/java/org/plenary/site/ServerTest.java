@@ -145,6 +145,29 @@ class ServerTest {
     }
 
     @Test
+    void theSameAddressIsAPageJsonAndATable() throws Exception {
+        HttpResponse<String> page = send("GET", "/decisions/A/RES/ES-10/24", "");
+        assertThat(page.body()).contains("124–14–43", "92");
+        assertThat(send("GET", "/decisions/A/RES/ES-10/24.json", "").body()).containsPattern("\"margin\": ?32");
+        assertThat(send("GET", "/decisions/S/2024/239.csv", "").body()).contains("CHN", "no");
+    }
+
+    @Test
+    void aPageThatIsStillTheSameIsNotSentAgain() throws Exception {
+        HttpResponse<String> first = send("GET", "/matters", "");
+        assertThat(send("GET", "/matters", "", "If-None-Match", header(first, "etag"))
+                        .statusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void aSymbolInAnotherFormLeadsToTheCanonicalAddress() throws Exception {
+        HttpResponse<String> answer = send("GET", "/decisions/a/res/es-10/24", "");
+        assertThat(answer.statusCode()).isEqualTo(308);
+        assertThat(header(answer, "location")).isEqualTo("/decisions/A/RES/ES-10/24");
+    }
+
+    @Test
     void aPortThatIsTakenIsSaidInOneSentence() throws Exception {
         Path data = Files.createTempDirectory("plenary");
         var err = new java.io.ByteArrayOutputStream();

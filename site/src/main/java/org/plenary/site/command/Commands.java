@@ -31,7 +31,14 @@ public final class Commands {
                         "not hold; 2 bad input or usage.");
         program.addOption(help());
         for (Command command : List.of(
-                new Serve(secretariat), new Decide(secretariat), new Search(secretariat), new Export(secretariat))) {
+                new Serve(secretariat),
+                new Decide(secretariat),
+                new Show(secretariat),
+                new ReplayRecord(secretariat),
+                new ListRules(),
+                new ShowCoverage(secretariat),
+                new Search(secretariat),
+                new Export(secretariat))) {
             CommandSpec spec = command.spec();
             spec.addOption(OptionSpec.builder("--format")
                     .type(String.class)

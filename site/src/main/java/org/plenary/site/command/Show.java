@@ -1,0 +1,77 @@
+package org.plenary.site.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+import org.plenary.record.Decision;
+import org.plenary.record.Symbol;
+import org.plenary.site.json.JsonOutput;
+import org.plenary.site.page.DecisionJson;
+import org.plenary.site.page.Docket;
+import org.plenary.site.page.RuledDecision;
+import org.plenary.site.question.AnswerText;
+import org.plenary.site.question.Secretariat;
+
+/// `show SYMBOL`: a decision of the record with its ruling.
+final class Show implements Command {
+    private final Supplier<Secretariat> secretariat;
+
+    Show(Supplier<Secretariat> secretariat) {
+        this.secretariat = secretariat;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create().name("show");
+        spec.usageMessage().description("Shows a decision of the record with its ruling.");
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel("SYMBOL")
+                .arity("0..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description("In any usual form: A/RES/ES-10/24, S/2024/239, \"997 (ES-I)\".")
+                .build());
+        return spec;
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Terminal terminal) {
+        Format format = arguments.format(Format.TEXT, Format.JSON);
+        String typed = String.join(" ", arguments.positional("SYMBOL"));
+        if (typed.isBlank()) {
+            throw new BadUsage("show needs a symbol, such as A/RES/ES-10/24 or S/2024/239.");
+        }
+        Secretariat office = secretariat.get();
+        Optional<Decision> decision = office.record().decision(typed);
+        if (decision.isEmpty()) {
+            List<String> near = office.record().nearest(typed, 3).stream()
+                    .map(Symbol::canonical)
+                    .toList();
+            terminal.say("there is no decision \"%s\" in the record%s."
+                    .formatted(typed, near.isEmpty() ? "" : "; maybe " + String.join(", ", near)));
+            return ExitCode.DOES_NOT_HOLD;
+        }
+        Docket docket = new Docket(office.record(), office.rules());
+        RuledDecision ruled = docket.ruled(decision.get());
+        switch (format) {
+            case JSON -> terminal.print(DecisionJson.bytes(docket, ruled, JsonOutput.Layout.INDENTED));
+            case TEXT, CSV -> terminal.print(text(ruled, office, terminal));
+        }
+        return ExitCode.DONE;
+    }
+
+    private static String text(RuledDecision ruled, Secretariat office, Terminal terminal) {
+        Decision decision = ruled.decision();
+        String head =
+                "%s, %s%n%s%n".formatted(decision.display(), decision.date().printed(), decision.title());
+        return head
+                + ruled.ruling()
+                        .map(ruling -> new AnswerText(office.membership(), terminal.emphasis())
+                                .of(ruled.question().orElseThrow(), Optional.empty(), ruling))
+                        .orElse("The record holds too little to take this decision again.%n".formatted());
+    }
+}
