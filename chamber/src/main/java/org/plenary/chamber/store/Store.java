@@ -1,0 +1,47 @@
+package org.plenary.chamber.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Keeps logs and links. Everything a method wrote is durable when it returns.
+public interface Store extends AutoCloseable {
+    /// Entries that one chamber appends, and the links that change with them.
+    ///
+    /// @param from the number of the first entry
+    /// @param bodies canonical JSON of the entries, in order
+    record Batch(String chamber, long from, List<String> bodies, List<Token> issued) {
+        public Batch {
+            bodies = List.copyOf(bodies);
+            issued = List.copyOf(issued);
+        }
+    }
+
+    /// Appends batches of several chambers in one transaction, all or none. A link that is issued takes
+    /// the place of those
+    /// of the same role and seat.
+    ///
+    /// @throws Conflict if an entry of one of these numbers is there already
+    void append(List<Batch> batches) throws Conflict;
+
+    /// The bodies of a chamber's entries from a number on, in order.
+    List<String> log(String chamber, long from);
+
+    /// What a token's hash gives, unless it was revoked.
+    Optional<Access> access(String hash);
+
+    /// Calls back with the id of a chamber to which another node may have appended.
+    void watch(Consumer<String> changed);
+
+    @Override
+    void close();
+
+    /// Another node was faster.
+    final class Conflict extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Conflict(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+}

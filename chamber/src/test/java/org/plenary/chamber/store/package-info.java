@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenary.chamber.store;
+
+import org.jspecify.annotations.NullMarked;
