@@ -143,8 +143,8 @@ public final class SecurityCouncil {
                         "The affirmative votes needed were not there, so the negative vote of a permanent member is not"
                                 + " counted as a veto."));
             }
+            onConcurringVotes(vote, readings);
             if (Needs.affirmative(because)) {
-                onAbstention(vote, readings);
                 if (vote.effect() == Effect.BINDING) {
                     readings.add(plain(
                             vote,
@@ -242,7 +242,8 @@ public final class SecurityCouncil {
         }
     }
 
-    private void onAbstention(CouncilVote vote, List<ReadingUsed> readings) {
+    /// How "concurring votes of the permanent members" is read, for those that did not vote.
+    private void onConcurringVotes(CouncilVote vote, List<ReadingUsed> readings) {
         List<String> abstained = vote.permanent(Position.ABSTAINED);
         if (!abstained.isEmpty()) {
             readings.add(plain(
@@ -261,6 +262,13 @@ public final class SecurityCouncil {
                     called(vote, silent)
                             + " took no part in the vote. The absence or non-participation of a permanent member"
                             + " is not a negative vote and does not prevent adoption."));
+        }
+        if (abstained.isEmpty() && silent.isEmpty()) {
+            readings.add(plain(
+                    vote,
+                    ABSTENTION,
+                    "The Charter asks for the concurring votes of the permanent members; settled practice reads that as no"
+                            + " negative vote among them."));
         }
     }
 

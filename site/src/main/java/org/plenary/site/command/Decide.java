@@ -6,21 +6,27 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
+import org.plenary.rules.book.RuleBook;
 import org.plenary.site.json.JsonInput;
 import org.plenary.site.json.JsonOutput;
 import org.plenary.site.question.AnswerJson;
 import org.plenary.site.question.AnswerText;
+import org.plenary.site.question.BookQuestions;
 import org.plenary.site.question.FieldProblem;
+import org.plenary.site.question.InWords;
 import org.plenary.site.question.Questions;
 import org.plenary.site.question.Questions.Entry;
+import org.plenary.site.question.RuleBookReader;
 import org.plenary.site.question.Secretariat;
 
 /// `decide FILE...`: rules on the questions in files.
@@ -38,6 +44,11 @@ final class Decide implements Command {
                 .description(
                         "Rules on the questions in the files: JSON or YAML, one question or an array of them. One question in,",
                         "one ruling out; otherwise one array in the same order, errors in their places.");
+        spec.addOption(OptionSpec.builder("--rule-book")
+                .paramLabel("BOOK")
+                .type(String.class)
+                .description("A YAML or JSON file with the rule book of another body; the questions are put to it.")
+                .build());
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel("FILE")
                 .arity("0..*")
@@ -54,6 +65,10 @@ final class Decide implements Command {
         List<String> files = arguments.positional("FILE");
         if (files.isEmpty()) {
             throw new BadUsage("decide needs a file with questions, or - for standard input.");
+        }
+        Optional<String> book = arguments.option("--rule-book");
+        if (book.isPresent()) {
+            return byBook(book.get(), files, format, terminal);
         }
         Secretariat office = secretariat.get();
         List<Entry> entries = new ArrayList<>();
@@ -84,6 +99,84 @@ final class Decide implements Command {
                                 problem.pointer().isEmpty() ? "" : " " + problem.pointer(),
                                 problem.message()))));
         return refused.isEmpty() ? ExitCode.DONE : ExitCode.BAD_INPUT;
+    }
+
+    /// Puts the questions to the rule book of another body.
+    private static ExitCode byBook(String file, List<String> files, Format format, Terminal terminal) {
+        RuleBook book;
+        try {
+            switch (RuleBookReader.read(file, read(file, terminal))) {
+                case RuleBookReader.Read.Bad(var problems) -> {
+                    problems.forEach(problem -> said(terminal, file, problem));
+                    return ExitCode.BAD_INPUT;
+                }
+                case RuleBookReader.Read.Good(var read) -> book = read;
+            }
+        } catch (Unreadable problem) {
+            throw new BadUsage(String.valueOf(problem.getMessage()));
+        }
+        BookQuestions questions = new BookQuestions(book, Clock.systemUTC());
+        List<BookQuestions.Entry> entries = new ArrayList<>();
+        boolean array = files.size() > 1;
+        boolean refused = false;
+        for (String each : files) {
+            try {
+                byte[] text = read(each, terminal);
+                BookQuestions.Answers answers = questions.answer(text, JsonInput.Language.of(each, text));
+                array |= answers.array();
+                entries.addAll(answers.entries());
+            } catch (JsonInput.Malformed | Unreadable problem) {
+                entries.add(new BookQuestions.Entry.Refused(
+                        Optional.empty(), List.of(new FieldProblem("", String.valueOf(problem.getMessage())))));
+            }
+        }
+        for (BookQuestions.Entry entry : entries) {
+            if (entry instanceof BookQuestions.Entry.Refused(var id, var problems)) {
+                refused = true;
+                problems.forEach(problem -> said(terminal, String.join(" ", files), problem));
+            }
+        }
+        switch (format) {
+            case JSON -> terminal.print(bookJson(entries, array, String.join(" ", files)));
+            case TEXT, CSV -> terminal.print(bookText(book, entries));
+        }
+        return refused ? ExitCode.BAD_INPUT : ExitCode.DONE;
+    }
+
+    private static void said(Terminal terminal, String file, FieldProblem problem) {
+        terminal.say("%s%s: %s"
+                .formatted(file, problem.pointer().isEmpty() ? "" : " " + problem.pointer(), problem.message()));
+    }
+
+    private static byte[] bookJson(List<BookQuestions.Entry> entries, boolean array, String file) {
+        return JsonOutput.bytes(JsonOutput.Layout.INDENTED, out -> {
+            Runnable all = () -> entries.forEach(entry -> {
+                switch (entry) {
+                    case BookQuestions.Entry.Answered(var id, var ruling) -> AnswerJson.write(out, id, ruling);
+                    case BookQuestions.Entry.Refused(var id, var problems) -> AnswerJson.write(out, id, file, problems);
+                }
+            });
+            if (array) {
+                out.array(all);
+            } else {
+                all.run();
+            }
+        });
+    }
+
+    private static String bookText(RuleBook book, List<BookQuestions.Entry> entries) {
+        InWords words = new InWords(name -> name);
+        StringBuilder text = new StringBuilder();
+        for (BookQuestions.Entry entry : entries) {
+            if (entry instanceof BookQuestions.Entry.Answered(var id, var ruling)) {
+                text.append(id.map(given -> given + ": ").orElse(""))
+                        .append(words.sentence(ruling))
+                        .append(" (")
+                        .append(book.title())
+                        .append(")\n");
+            }
+        }
+        return text.toString();
     }
 
     private static byte[] json(List<Entry> entries, boolean array) {

@@ -13,12 +13,14 @@ public final class Pages {
     private final Secretariat office;
     private final RecordPages ofRecord;
     private final SearchPage search;
+    private final ReferencePages reference;
 
     private Pages(Secretariat office, StaticFiles files) {
         this.office = office;
         Docket docket = new Docket(office.record(), office.rules());
         Templates templates = new Templates(files);
         this.ofRecord = new RecordPages(docket, templates);
+        this.reference = new ReferencePages(docket, templates);
         this.search = new SearchPage(docket, office.rules(), templates);
     }
 
@@ -40,6 +42,7 @@ public final class Pages {
         routes.answer("POST", "/decide", Form.JSON, decide::answer);
         ofRecord.register(routes);
         search.register(routes);
+        reference.register(routes);
         return routes;
     }
 

@@ -4,16 +4,20 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
 import org.plenary.record.Coverage;
+import org.plenary.record.Difference;
+import org.plenary.record.State;
 import org.plenary.rules.law.Provision;
+import org.plenary.rules.precedent.Precedents;
 import org.plenary.site.json.JsonOutput;
 
-/// Coverage and provisions as JSON, and coverage as CSV.
+/// States, rules, coverage and differences as JSON and as tables.
 public final class RecordTables {
     private RecordTables() {}
 
@@ -27,6 +31,70 @@ public final class RecordTables {
             throw new UncheckedIOException(problem);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// States as a table.
+    static byte[] states(List<State> states) {
+        return csv(out -> {
+            out.writeRecord("code", "name", "region", "membership");
+            states.forEach(state ->
+                    out.writeRecord(state.code(), state.name(), state.region().orElse(""), state.membership()));
+        });
+    }
+
+    /// The votes of a State as a table.
+    static byte[] votes(StateView view) {
+        return csv(out -> {
+            out.writeRecord("member", "symbol", "date", "position", "alone", "title");
+            view.votes()
+                    .forEach(vote -> out.writeRecord(
+                            view.state().code(),
+                            vote.decision().symbol(),
+                            vote.decision().date(),
+                            vote.position().word(),
+                            vote.alone() ? "yes" : "no",
+                            vote.decision().title()));
+        });
+    }
+
+    /// A State with its names and votes as JSON.
+    static byte[] stateJson(StateView view) {
+        return JsonOutput.bytes(
+                JsonOutput.Layout.INDENTED,
+                out -> out.object(() -> {
+                    out.text("code", view.state().code())
+                            .text("name", view.state().name());
+                    out.text("region", view.state().region());
+                    out.text("membership", view.state().membership()).text("council", view.council());
+                    out.array(
+                            "counts",
+                            view.counts(),
+                            count -> out.object(
+                                    () -> out.text("position", count.position().word())
+                                            .number("count", count.count())));
+                    out.array(
+                            "votes",
+                            view.votes(),
+                            vote -> out.object(
+                                    () -> out.text("decision", vote.decision().href())
+                                            .text("position", vote.position().word())
+                                            .truth("alone", vote.alone())));
+                }));
+    }
+
+    /// Differences between sources as a table.
+    static byte[] differences(List<Difference> differences) {
+        return csv(out -> {
+            out.writeRecord("symbol", "field", "value", "shown", "source", "locator", "note");
+            differences.forEach(difference -> out.writeRecord(
+                    difference.symbol().canonical(),
+                    difference.field(),
+                    difference.value(),
+                    difference.shown(),
+                    difference.source(),
+                    difference.locator(),
+                    difference.note()));
+        });
     }
 
     /// Coverage as a table.
@@ -63,15 +131,31 @@ public final class RecordTables {
         });
     }
 
-    /// A provision with its versions.
+    /// A provision with its versions, the readings it can be given, and the precedents that test it.
     public static void provision(JsonOutput out, Provision provision) {
-        out.object(() -> out.text("id", provision.id())
-                .text("citation", provision.citation())
-                .truth("read", provision.standing() == Provision.Standing.READ)
-                .array(
-                        "versions",
-                        provision.words().versions(),
-                        version -> out.object(() ->
-                                out.text("since", version.since().toString()).text("words", version.value()))));
+        out.object(() -> {
+            out.text("id", provision.id())
+                    .text("citation", provision.citation())
+                    .truth("read", provision.standing() == Provision.Standing.READ)
+                    .text("note", provision.note());
+            out.array(
+                    "versions",
+                    provision.words().versions(),
+                    version -> out.object(
+                            () -> out.text("since", version.since().toString()).text("words", version.value())));
+            out.array(
+                    "readings",
+                    provision.readings(),
+                    reading -> out.object(
+                            () -> out.text("choice", reading.choice()).text("says", reading.says())));
+            out.array(
+                    "precedents",
+                    Precedents.testing(provision.id()),
+                    precedent -> out.object(() -> out.text("id", precedent.id())
+                            .text("text", precedent.text())
+                            .text("date", precedent.question().date().toString())
+                            .text("outcome", precedent.outcome().word())
+                            .text("source", precedent.source())));
+        });
     }
 }

@@ -24,6 +24,8 @@ import org.plenary.rules.VoteQuestion.Classification;
 import org.plenary.rules.VoteQuestion.Important;
 import org.plenary.rules.VoteQuestion.Put;
 import org.plenary.rules.VoteQuestion.Settled;
+import org.plenary.rules.VoteQuestion.Situation;
+import org.plenary.rules.VoteQuestion.Situation.Threat;
 import org.plenary.rules.VoteQuestion.Taking;
 import org.plenary.rules.law.Readings;
 import org.plenary.rules.law.Readings.ObligatoryAbstention;
@@ -77,7 +79,11 @@ public final class QuestionReader {
             "emergencySession",
             "onFailure",
             "moverObjects",
-            "underArticle109Paragraph3");
+            "underArticle109Paragraph3",
+            "competing",
+            "councilExercising",
+            "situation",
+            "intentions");
     private static final Set<String> ELECTION_FIELDS =
             ordered("id", "organ", "session", "date", "kind", "members", "election");
     private static final Set<String> PRECEDENCE_FIELDS = ordered("id", "organ", "date", "kind", "motions");
@@ -283,6 +289,15 @@ public final class QuestionReader {
         Optional<String> onFailure = fields.text("onFailure", "the text of a consequence");
         Optional<Boolean> moverObjects = fields.truth("moverObjects");
         Optional<Boolean> underArticle109 = fields.truth("underArticle109Paragraph3");
+        Set<String> competing =
+                new LinkedHashSet<>(fields.texts("competing", "the proposals still to be voted, in order", true)
+                        .values());
+        Optional<Boolean> exercising = fields.truth("councilExercising");
+        Optional<Situation> situation =
+                fields.object("situation", "an object with vetoed and threat").map(QuestionReader::situation);
+        Map<String, Position> intentions = fields.object("intentions", "an object of codes with positions")
+                .map(QuestionReader::intentions)
+                .orElse(Map.of());
         fields.close(VOTE_FIELDS);
         Optional<VoteQuestion.EmergencySession> emergency = emergencySession.flatMap(QuestionReader::emergencySession);
         if (organ.isEmpty() || date.isEmpty() || kind.isEmpty() || taking.isEmpty()) {
@@ -309,7 +324,30 @@ public final class QuestionReader {
         onFailure.ifPresent(draft::onFailure);
         moverObjects.filter(Boolean::booleanValue).ifPresent(_ -> draft.moverObjects());
         underArticle109.filter(Boolean::booleanValue).ifPresent(_ -> draft.underArticle109Paragraph3());
+        draft.competing(List.copyOf(competing));
+        exercising.filter(Boolean::booleanValue).ifPresent(_ -> draft.councilExercising());
+        situation.ifPresent(draft::situation);
+        draft.intentions(intentions);
         return Optional.of(draft.question());
+    }
+
+    /// What is known of the conditions of resolution 377 A (V).
+    private static Situation situation(Fields fields) {
+        boolean vetoed = fields.truth("vetoed").orElse(false);
+        Threat threat = fields.word("threat", Threat.values(), Threat::word).orElse(Threat.NONE);
+        boolean inSession = fields.truth("assemblyInSession").orElse(false);
+        Optional<String> adjourned = fields.text("adjourned", "an emergency special session such as \"ES-10\"");
+        fields.close();
+        return new Situation(vetoed, threat, inSession, adjourned);
+    }
+
+    /// Intentions stated after the result, by code.
+    private static Map<String, Position> intentions(Fields fields) {
+        Map<String, Position> intentions = new LinkedHashMap<>();
+        for (String code : fields.free().keySet()) {
+            fields.word(code, Position.values(), Position::word).ifPresent(position -> intentions.put(code, position));
+        }
+        return intentions;
     }
 
     private static void fieldsOfTheOtherOrgan(Fields fields, Organ organ) {

@@ -1,0 +1,234 @@
+package org.plenary.site.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.plenary.record.Coverage;
+import org.plenary.record.Decision;
+import org.plenary.record.Difference;
+import org.plenary.record.Source;
+import org.plenary.record.State;
+import org.plenary.record.VotingRecord;
+import org.plenary.rules.law.Provision;
+import org.plenary.rules.law.Provisions;
+import org.plenary.rules.precedent.Precedent;
+import org.plenary.rules.precedent.Precedents;
+import org.plenary.site.json.JsonOutput;
+import org.plenary.site.json.JsonOutput.Layout;
+import org.plenary.site.web.Ask;
+import org.plenary.site.web.Form;
+import org.plenary.site.web.Problem;
+import org.plenary.site.web.Reply;
+import org.plenary.site.web.Routes;
+
+/// What one looks things up in: States, rules, and what the record has and lacks.
+public final class ReferencePages {
+    private final Docket docket;
+    private final VotingRecord record;
+    private final Templates templates;
+
+    ReferencePages(Docket docket, Templates templates) {
+        this.docket = docket;
+        this.record = docket.record();
+        this.templates = templates;
+    }
+
+    /// What the page of a rule shows.
+    ///
+    /// @param precedents votes on which the tests take it
+    public record RuleView(Provision provision, List<Precedent> precedents) {}
+
+    /// What the page of the data shows.
+    public record DataView(Coverage coverage, List<Line> years, List<Source> sources, List<Difference> differences) {
+        /// Decisions of one organ in one decade.
+        public record Line(String organ, String decade, int decisions, int withTally, int withBallots, int verified) {}
+    }
+
+    void register(Routes routes) {
+        routes.answer("GET", "/states", Form.HTML, _ -> page("states", statesFrame(), states()));
+        routes.answer("GET", "/states", Form.JSON, _ -> Reply.of(Form.JSON, statesJson()));
+        routes.answer("GET", "/states", Form.CSV, _ -> Reply.of(Form.CSV, RecordTables.states(states())));
+        routes.answer("GET", "/states/{code}", Form.HTML, ask -> state(ask, this::statePage));
+        routes.answer(
+                "GET",
+                "/states/{code}",
+                Form.JSON,
+                ask -> state(ask, view -> Reply.of(Form.JSON, RecordTables.stateJson(view))));
+        routes.answer(
+                "GET",
+                "/states/{code}",
+                Form.CSV,
+                ask -> state(ask, view -> Reply.of(Form.CSV, RecordTables.votes(view))));
+        routes.answer("GET", "/rules", Form.HTML, _ -> page("rules", rulesFrame(), Provisions.instruments()));
+        routes.answer("GET", "/rules", Form.JSON, _ -> Reply.of(Form.JSON, rulesJson()));
+        routes.answer("GET", "/rules/{id}", Form.HTML, ask -> rule(ask, this::rulePage));
+        routes.answer(
+                "GET",
+                "/rules/{id}",
+                Form.JSON,
+                ask -> rule(
+                        ask,
+                        provision -> Reply.of(
+                                Form.JSON,
+                                JsonOutput.bytes(Layout.INDENTED, out -> RecordTables.provision(out, provision)))));
+        routes.answer("GET", "/data", Form.HTML, _ -> page("data", dataFrame(), data()));
+        routes.answer(
+                "GET",
+                "/data",
+                Form.JSON,
+                _ -> Reply.of(
+                        Form.JSON,
+                        JsonOutput.bytes(Layout.INDENTED, out -> RecordTables.coverage(out, Coverage.of(record)))));
+        routes.answer("GET", "/data", Form.CSV, _ -> Reply.of(Form.CSV, RecordTables.coverage(Coverage.of(record))));
+        routes.answer("GET", "/data/differences", Form.HTML, _ -> page("differences", differencesFrame(), data()));
+        routes.answer(
+                "GET", "/data/differences", Form.CSV, _ -> Reply.of(Form.CSV, RecordTables.differences(differences())));
+    }
+
+    private Reply page(String template, Frame frame, Object it) {
+        return Reply.of(Form.HTML, templates.page(template, frame, it));
+    }
+
+    private List<State> states() {
+        return record.states().all().stream()
+                .sorted(Comparator.comparing(State::name))
+                .toList();
+    }
+
+    private byte[] statesJson() {
+        return JsonOutput.bytes(
+                Layout.COMPACT,
+                out -> out.array(() -> states().forEach(state -> out.object(() -> out.text("code", state.code())
+                        .text("name", state.name())
+                        .text("region", state.region())
+                        .text("membership", state.membership())))));
+    }
+
+    private Reply state(Ask ask, Function<StateView, Reply> shown) {
+        String asked = ask.part("code");
+        Optional<State> state = record.states().byCode(asked);
+        if (state.isPresent()) {
+            return shown.apply(StateView.of(docket, state.get()));
+        }
+        return record.states()
+                .named(asked)
+                .map(meant -> Reply.elsewhere(
+                        308, Addresses.state(meant.code()) + ask.form().ending()))
+                .orElseGet(() -> Problem.notFound("No State in the record has the code or name '%s'.".formatted(asked))
+                        .reply());
+    }
+
+    private Reply statePage(StateView view) {
+        State state = view.state();
+        Frame frame = Frame.of(
+                        state.name(),
+                        "How %s voted in the decisions of this record.".formatted(state.name()),
+                        Addresses.state(state.code()),
+                        "/states",
+                        new Frame.Link("States", "/states"),
+                        new Frame.Link(state.name(), ""))
+                .withCsv();
+        return page("state", frame, view);
+    }
+
+    private static Frame statesFrame() {
+        return Frame.of(
+                        "States",
+                        "Members of the United Nations, past and present, with their names by date.",
+                        "/states",
+                        "/states",
+                        new Frame.Link("States", ""))
+                .withCsv();
+    }
+
+    private static Frame rulesFrame() {
+        return Frame.of(
+                "Rules",
+                "Every provision that a ruling can cite, in plain words, by date.",
+                "/rules",
+                "/rules",
+                new Frame.Link("Rules", ""));
+    }
+
+    private static byte[] rulesJson() {
+        return JsonOutput.bytes(
+                Layout.COMPACT,
+                out -> out.array(() -> Provisions.all().forEach(provision -> RecordTables.provision(out, provision))));
+    }
+
+    private Reply rule(Ask ask, Function<Provision, Reply> shown) {
+        String id = ask.part("id");
+        return Provisions.of(id)
+                .map(shown)
+                .orElseGet(
+                        () -> Problem.notFound("No provision has the id '%s'; the rules page lists all.".formatted(id))
+                                .reply());
+    }
+
+    private Reply rulePage(Provision provision) {
+        Frame frame = Frame.of(
+                provision.citation(),
+                provision.words().versions().getLast().value(),
+                Addresses.rule(provision.id()),
+                "/rules",
+                new Frame.Link("Rules", "/rules"),
+                new Frame.Link(provision.id(), ""));
+        return page("rule", frame, new RuleView(provision, Precedents.testing(provision.id())));
+    }
+
+    private DataView data() {
+        Coverage coverage = Coverage.of(record);
+        List<DataView.Line> lines = coverage.lines().stream()
+                .map(line -> Phrases.organ(line.organ()) + "|" + line.year() / 10 * 10)
+                .distinct()
+                .sorted()
+                .map(key -> line(coverage, key))
+                .toList();
+        return new DataView(coverage, lines, List.copyOf(record.sources()), differences());
+    }
+
+    private static DataView.Line line(Coverage coverage, String key) {
+        List<Coverage.Line> lines = coverage.lines().stream()
+                .filter(line -> key.equals(Phrases.organ(line.organ()) + "|" + line.year() / 10 * 10))
+                .toList();
+        return new DataView.Line(
+                key.substring(0, key.indexOf('|')),
+                key.substring(key.indexOf('|') + 1) + "s",
+                lines.stream().mapToInt(Coverage.Line::decisions).sum(),
+                lines.stream().mapToInt(Coverage.Line::withTally).sum(),
+                lines.stream().mapToInt(Coverage.Line::withBallots).sum(),
+                lines.stream().mapToInt(Coverage.Line::verified).sum());
+    }
+
+    private List<Difference> differences() {
+        return record.decisions().stream()
+                .map(Decision::differences)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static Frame dataFrame() {
+        return Frame.of(
+                        "Data",
+                        "What the record has, what it lacks, where sources differ, and how to take it away.",
+                        "/data",
+                        "/data",
+                        new Frame.Link("Data", ""))
+                .withCsv();
+    }
+
+    private static Frame differencesFrame() {
+        return new Frame(
+                "Differences between sources",
+                "Fields of decisions that two sources give differently: both values, and the one shown.",
+                "/data/differences",
+                "/data",
+                List.of(new Frame.Link("Data", "/data"), new Frame.Link("Differences", "")),
+                false,
+                true,
+                false,
+                true);
+    }
+}
