@@ -26,6 +26,7 @@ import org.plenary.rules.vote.RollCall;
 /// @param basis the articles or chapter named as its basis
 /// @param decides whether the text decides, in the words of a decision; empty where no source says
 /// @param parties to the dispute, by code
+/// @param subjects issues and subjects that publishers assigned to it
 public record Decision(
         Symbol symbol,
         Organ organ,
@@ -46,6 +47,7 @@ public record Decision(
         Optional<String> basis,
         Optional<Boolean> decides,
         List<String> parties,
+        List<String> subjects,
         Citation citation,
         List<Correction> corrections,
         List<Fact> facts,
@@ -65,6 +67,7 @@ public record Decision(
 
     public Decision {
         parties = List.copyOf(parties);
+        subjects = List.copyOf(subjects);
         corrections = List.copyOf(corrections);
         facts = List.copyOf(facts);
         differences = List.copyOf(differences);

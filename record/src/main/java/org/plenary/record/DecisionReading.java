@@ -2,12 +2,10 @@ package org.plenary.record;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +48,7 @@ final class DecisionReading {
         return columns;
     }
 
-    /// All decisions by date; those of one day in the order of their votes.
+    /// All decisions in the order of the file.
     List<Decision> decisions() {
         List<Table.Row> rows = Table.read(
                 files,
@@ -148,8 +146,6 @@ final class DecisionReading {
                     facts.getOrDefault(symbol, List.of()),
                     differences.getOrDefault(symbol, List.of())));
         }
-        decisions.sort(Comparator.comparing(Decision::date)
-                .thenComparingInt(decision -> decision.ordinal().orElse(0)));
         return List.copyOf(decisions);
     }
 
@@ -224,6 +220,7 @@ final class DecisionReading {
                 row.optional("basis"),
                 row.text("decides").isEmpty() ? Optional.empty() : Optional.of(row.yes("decides")),
                 row.codes("parties"),
+                List.of(),
                 Citation.in(row),
                 corrections,
                 facts,
@@ -299,9 +296,12 @@ final class DecisionReading {
     /// the
     /// days on which there were as many members as the tally counts.
     private List<String> members(Table.Row row, Organ organ, EventDate date, Optional<Votes> votes) {
-        Set<List<String>> possible = new LinkedHashSet<>();
+        List<List<String>> possible = new ArrayList<>();
         for (LocalDate day = date.first(); !day.isAfter(date.last()); day = day.plusDays(1)) {
-            possible.add(membersOn(organ, day));
+            List<String> members = membersOn(organ, day);
+            if (possible.isEmpty() || !possible.getLast().equals(members)) {
+                possible.add(members);
+            }
         }
         if (possible.size() > 1) {
             possible.removeIf(members -> votes.map(counted -> counted.tally().members() != members.size())
@@ -312,7 +312,7 @@ final class DecisionReading {
                     "symbol",
                     "a day for the vote, or a tally of all members, because membership changed in " + date.printed());
         }
-        return possible.iterator().next();
+        return possible.getFirst();
     }
 
     private List<String> membersOn(Organ organ, LocalDate day) {

@@ -39,12 +39,25 @@ public final class VotingRecord {
     /// The decisions and the ways to find one.
     private record Decisions(List<Decision> inOrder, Map<String, Decision> bySymbol, Map<String, Decision> byDraft) {}
 
+    private VotingRecord(VotingRecord other, List<Decision> others) {
+        states = other.states;
+        council = other.council;
+        holidays = other.holidays;
+        sources = other.sources;
+        matters = other.matters;
+        sessions = other.sessions;
+        usesInRegularSessions = other.usesInRegularSessions;
+        comparables = other.comparables;
+        mattersOf = other.mattersOf;
+        decisions = new Lazy<>(() -> indexed(inOrder(others)));
+    }
+
     private VotingRecord(Table.Files files) {
         states = new Lazy<>(() -> States.read(files));
         council = new Lazy<>(() -> CouncilMembership.read(files, states()));
         holidays = new Lazy<>(() -> Holidays.read(files));
         sources = new Lazy<>(() -> sources(files));
-        decisions = new Lazy<>(() -> indexed(new DecisionReading(files, states(), council()).decisions()));
+        decisions = new Lazy<>(() -> indexed(inOrder(new DecisionReading(files, states(), council()).decisions())));
         matters = new Lazy<>(() -> matters(files));
         sessions = new Lazy<>(() -> sessions(files));
         usesInRegularSessions = new Lazy<>(() -> usesInRegularSessions(files));
@@ -95,6 +108,18 @@ public final class VotingRecord {
     /// Every decision by date; those of one day in the order of their votes.
     public List<Decision> decisions() {
         return decisions.value().inOrder();
+    }
+
+    /// The same record with `decisions` in the place of its own.
+    public VotingRecord withDecisions(Collection<Decision> decisions) {
+        return new VotingRecord(this, List.copyOf(decisions));
+    }
+
+    private static List<Decision> inOrder(List<Decision> decisions) {
+        return decisions.stream()
+                .sorted(Comparator.comparing(Decision::date)
+                        .thenComparingInt(decision -> decision.ordinal().orElse(0)))
+                .toList();
     }
 
     /// The decisions of one organ by date.

@@ -1,0 +1,370 @@
+package org.plenary.record.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.UnaryOperator;
+
+import org.plenary.record.VotingRecord;
+
+/// The imported facts in a data folder: one DuckDB file, opened briefly and replaced as a whole.
+///
+/// A new file is written beside the old one and moved into its place, so that whoever reads sees the one or the
+/// other,
+/// and an import that is killed leaves the record as it was. One import at a time: the others wait for a lock.
+///
+/// The file has tables that anybody can query with DuckDB: `editions` (the files imported), `accounts` (what each
+/// publication
+/// says about each vote), `states` (the order of the letters in `accounts.ballots`), and the view `ballots` (one row
+/// for
+/// each ballot).
+public final class FactFile {
+    private static final String NAME = "record.duckdb";
+    private static final String LOCK = "record.lock";
+    private static final int ROWS_AT_ONCE = 100;
+    private static final List<String> COLUMNS = List.of(
+            "dataset",
+            "id",
+            "organ",
+            "session",
+            "date",
+            "label",
+            "kind",
+            "title",
+            "description",
+            "draft",
+            "meeting",
+            "subjects",
+            "note",
+            "method",
+            "outcome",
+            "tally",
+            "ballots",
+            "editions");
+
+    private static final Map<Path, ReentrantLock> THREADS = new ConcurrentHashMap<>();
+
+    private final Path folder;
+
+    private FactFile(Path folder) {
+        this.folder = folder;
+    }
+
+    /// The fact file of a data folder; neither need be there yet.
+    public static FactFile in(Path folder) {
+        return new FactFile(folder);
+    }
+
+    private Path path() {
+        return folder.resolve(NAME);
+    }
+
+    /// Whether anything was imported.
+    public boolean exists() {
+        return Files.exists(path());
+    }
+
+    /// Where the file lies.
+    public Path location() {
+        return path();
+    }
+
+    /// Something that is another after every change of the file: a server that sees another one reads the file again.
+    public Optional<String> version() {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(path(), BasicFileAttributes.class);
+            return Optional.of(attributes.fileKey() + " " + attributes.lastModifiedTime() + " " + attributes.size());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// The compiled-in record together with everything that was imported.
+    ///
+    /// @throws UncheckedIOException if the file cannot be read
+    public VotingRecord record(VotingRecord compiledIn) {
+        return exists() ? new Merging(compiledIn, facts(new StateCodes(compiledIn.states()))).record() : compiledIn;
+    }
+
+    Facts facts(StateCodes codes) {
+        if (!exists()) {
+            return Facts.none();
+        }
+        try (Connection connection = open(path(), true);
+                Statement statement = connection.createStatement()) {
+            Facts.Adding facts = Facts.adding();
+            try (ResultSet rows =
+                    statement.executeQuery("SELECT digest, dataset, file, rows, imported FROM editions")) {
+                while (rows.next()) {
+                    facts.edition(new Edition(
+                            rows.getString(1),
+                            Dataset.valueOf(rows.getString(2)),
+                            rows.getString(3),
+                            rows.getLong(4),
+                            LocalDate.parse(rows.getString(5))));
+                }
+            }
+            UnaryOperator<String> inOrder = order(statement, codes);
+            try (ResultSet rows = statement.executeQuery("SELECT " + String.join(", ", COLUMNS) + " FROM accounts")) {
+                Map<String, String> shared = new HashMap<>();
+                while (rows.next()) {
+                    facts.account(
+                            account(rows, inOrder, shared),
+                            Arrays.asList(rows.getString(18).split(" ", -1)));
+                }
+            }
+            return facts.facts();
+        } catch (SQLException e) {
+            throw new UncheckedIOException(new IOException(
+                    "The file of imported facts " + path() + " cannot be read: " + e.getMessage()
+                            + " Maybe it was written by a later version; move it away and import again.",
+                    e));
+        }
+    }
+
+    private static Account account(ResultSet rows, UnaryOperator<String> inOrder, Map<String, String> shared)
+            throws SQLException {
+        String[] text = new String[COLUMNS.size()];
+        for (int i = 0; i < text.length; i++) {
+            String value = rows.getString(i + 1);
+            // Sessions, organs, outcomes and the like are few; each is kept once.
+            text[i] = value.length() < 16 ? shared.computeIfAbsent(value, one -> one) : value;
+        }
+        return new Account(
+                Dataset.valueOf(text[0]),
+                text[1],
+                text[2],
+                text[3],
+                text[4],
+                text[5],
+                text[6],
+                text[7],
+                text[8],
+                text[9],
+                text[10],
+                text[11],
+                text[12],
+                text[13],
+                text[14],
+                text[15],
+                inOrder.apply(text[16]));
+    }
+
+    /// Puts the letters of a file in the order of today's register of States.
+    private static UnaryOperator<String> order(Statement statement, StateCodes codes) throws SQLException {
+        List<String> stored = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery("SELECT code FROM states ORDER BY position")) {
+            while (rows.next()) {
+                stored.add(rows.getString(1));
+            }
+        }
+        if (stored.equals(codes.codes())) {
+            return letters -> letters;
+        }
+        return letters -> {
+            char[] moved = new char[codes.size()];
+            Arrays.fill(moved, Account.UNKNOWN);
+            for (int i = 0; i < letters.length(); i++) {
+                char letter = letters.charAt(i);
+                codes.find(stored.get(i)).ifPresent(place -> moved[place] = letter);
+            }
+            return new String(moved).stripTrailing();
+        };
+    }
+
+    /// Changes the facts while no other import does.
+    ///
+    /// @param change what becomes of the facts; if they stay the same, nothing is written
+    void change(StateCodes codes, UnaryOperator<Facts> change) throws IOException {
+        Files.createDirectories(folder);
+        // A lock on a file keeps other programs out, not other threads of this one.
+        ReentrantLock here = THREADS.computeIfAbsent(folder.toRealPath(), path -> new ReentrantLock());
+        here.lock();
+        try {
+            changeLocked(codes, change);
+        } finally {
+            here.unlock();
+        }
+    }
+
+    private void changeLocked(StateCodes codes, UnaryOperator<Facts> change) throws IOException {
+        try (FileChannel channel =
+                        FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            if (!lock.isValid()) {
+                throw new IOException("The data folder " + folder + " cannot be locked.");
+            }
+            removeLeftovers();
+            Facts before = facts(codes);
+            Facts after = change.apply(before);
+            if (!after.equals(before)) {
+                write(after, codes);
+            }
+        }
+    }
+
+    /// Removes what an import that was killed left behind.
+    private void removeLeftovers() throws IOException {
+        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, NAME + ".new*")) {
+            for (Path leftover : leftovers) {
+                Files.deleteIfExists(leftover);
+            }
+        }
+    }
+
+    private void write(Facts facts, StateCodes codes) throws IOException {
+        Path beside = folder.resolve(NAME + ".new");
+        try (Connection connection = open(beside, false)) {
+            fill(connection, facts, codes);
+        } catch (SQLException e) {
+            throw new IOException("The imported facts cannot be written to " + beside + ": " + e.getMessage(), e);
+        }
+        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        Files.move(beside, path(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static Connection open(Path file, boolean readOnly) throws SQLException {
+        Properties settings = new Properties();
+        settings.setProperty("duckdb.read_only", Boolean.toString(readOnly));
+        settings.setProperty("memory_limit", "256MB");
+        settings.setProperty("threads", "2");
+        return DriverManager.getConnection("jdbc:duckdb:" + file, settings);
+    }
+
+    private static void fill(Connection connection, Facts facts, StateCodes codes) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE states (position INTEGER PRIMARY KEY, code VARCHAR NOT NULL)");
+            statement.execute("CREATE TABLE editions (digest VARCHAR PRIMARY KEY, dataset VARCHAR NOT NULL, "
+                    + "file VARCHAR NOT NULL, rows BIGINT NOT NULL, imported VARCHAR NOT NULL)");
+            statement.execute(
+                    "CREATE TABLE accounts (" + String.join(" VARCHAR NOT NULL, ", COLUMNS) + " VARCHAR NOT NULL)");
+            statement.execute("""
+                    CREATE VIEW ballots AS
+                    SELECT a.dataset, a.id, a.label, a.session, a.date, s.code AS state,
+                           CASE substr(a.ballots, s.position + 1, 1)
+                               WHEN 'Y' THEN 'yes' WHEN 'N' THEN 'no' WHEN 'A' THEN 'abstained'
+                               WHEN 'P' THEN 'not-participating' WHEN '-' THEN 'absent' ELSE 'not voting' END AS position
+                    FROM accounts a JOIN states s ON s.position < length(a.ballots)
+                    WHERE substr(a.ballots, s.position + 1, 1) <> ' '
+                    """);
+            statement.execute(
+                    "COMMENT ON TABLE accounts IS 'What each publication says about each vote, as it says it'");
+            statement.execute(
+                    "COMMENT ON COLUMN accounts.ballots IS 'One letter for each State in the order of the table "
+                            + "states: Y yes, N no, A abstained, P not participating, - absent, X not voting, blank nothing said'");
+            statement.execute(
+                    "COMMENT ON COLUMN accounts.tally IS 'yes-no-abstained-not voting-members, as published'");
+            statement.execute(
+                    "COMMENT ON TABLE editions IS 'The files that were imported, by the SHA-256 of their content'");
+        }
+        Rows states = new Rows(connection, "states", 2);
+        for (int i = 0; i < codes.size(); i++) {
+            states.add(Integer.toString(i), codes.state(i).code());
+        }
+        states.close();
+        Rows editions = new Rows(connection, "editions", 5);
+        for (Edition edition : facts.editions()) {
+            editions.add(
+                    edition.digest(),
+                    edition.dataset().name(),
+                    edition.file(),
+                    Long.toString(edition.rows()),
+                    edition.imported().toString());
+        }
+        editions.close();
+        try (Rows accounts = new Rows(connection, "accounts", COLUMNS.size())) {
+            facts.forEach(said -> accounts.add(
+                    said.account().dataset().name(),
+                    said.account().id(),
+                    said.account().organ(),
+                    said.account().session(),
+                    said.account().date(),
+                    said.account().label(),
+                    said.account().kind(),
+                    said.account().title(),
+                    said.account().description(),
+                    said.account().draft(),
+                    said.account().meeting(),
+                    said.account().subjects(),
+                    said.account().note(),
+                    said.account().method(),
+                    said.account().outcome(),
+                    said.account().tally(),
+                    said.account().ballots(),
+                    String.join(" ", said.editions())));
+        }
+        connection.commit();
+    }
+
+    /// Inserts rows many at a time: row by row costs twenty times as much.
+    private static final class Rows implements AutoCloseable {
+        private final Connection connection;
+        private final String table;
+        private final int width;
+        private final List<String[]> waiting = new ArrayList<>(ROWS_AT_ONCE);
+
+        Rows(Connection connection, String table, int width) {
+            this.connection = connection;
+            this.table = table;
+            this.width = width;
+        }
+
+        void add(String... row) {
+            waiting.add(row);
+            if (waiting.size() == ROWS_AT_ONCE) {
+                flush();
+            }
+        }
+
+        private void flush() {
+            if (waiting.isEmpty()) {
+                return;
+            }
+            String row = "(" + "?, ".repeat(width - 1) + "?)";
+            String all = (row + ", ").repeat(waiting.size() - 1) + row;
+            try (PreparedStatement insert = connection.prepareStatement("INSERT INTO " + table + " VALUES " + all)) {
+                int parameter = 1;
+                for (String[] values : waiting) {
+                    for (String value : values) {
+                        insert.setString(parameter++, value);
+                    }
+                }
+                insert.executeUpdate();
+            } catch (SQLException e) {
+                throw new UncheckedIOException(new IOException("Rows of " + table + " cannot be written.", e));
+            }
+            waiting.clear();
+        }
+
+        @Override
+        public void close() {
+            flush();
+        }
+    }
+}
