@@ -1,0 +1,278 @@
+package org.plenary.site;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.Sizes;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.plenary.site.page.Pages;
+import org.plenary.site.web.Server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/// Looks at the pages in a real Chromium: the one `PLENARY_CHROMIUM` names, else Debian's.
+///
+/// Without one the class is skipped, except in CI, where it fails. After a wanted change of what a screen reader is
+/// told, write the golden files anew with `-Dplenary.golden=write`, read them, and commit them.
+class BrowserTest {
+    private static final String ASSEMBLY = "/decisions/A/RES/ES-10/24";
+    private static final String COUNCIL = "/decisions/S/2024/239";
+    private static final String WHAT_IF = ASSEMBLY + "?what-if=ISR:abstained,USA:yes";
+
+    /// Named by the tests, so not private.
+    static final List<String> PAGES = List.of(
+            "/",
+            "/matters",
+            "/matters/ukraine",
+            "/decisions",
+            ASSEMBLY,
+            COUNCIL,
+            WHAT_IF,
+            "/search?q=vetoed-by:france");
+
+    private static final int DESK = 1280;
+    private static final int PHONE = 360;
+    private static final int HEAVIEST_HOME_BYTES = 60_000;
+
+    private static final Path GOLDEN = Path.of("src/test/resources/org/plenary/site/heard");
+    private static final boolean WRITE = "write".equals(System.getProperty("plenary.golden"));
+
+    /// Asks axe for its violations, each as one line that names the rule and the elements.
+    private static final String VIOLATIONS = """
+            async () => {
+              const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+              const result = await axe.run(document, {
+                runOnly: { type: "tag", values: tags }, resultTypes: ["violations"], preload: false, iframes: false
+              });
+              return result.violations.map(rule => `${rule.id} (${rule.help}), ${rule.nodes.length} times: `
+                + rule.nodes.slice(0, 5).map(node => `${node.html.slice(0, 200)} ${node.failureSummary}`).join(" | "));
+            }""";
+
+    private static String axe = "";
+    private static Server server;
+    private static Playwright playwright;
+    private static Browser browser;
+    private static BrowserContext desk;
+    private static BrowserContext phone;
+
+    @BeforeAll
+    static void start() throws Server.NotListening, IOException {
+        String named = System.getenv().getOrDefault("PLENARY_CHROMIUM", "");
+        Path chromium = Path.of(named.isBlank() ? "/usr/bin/chromium" : named);
+        if (!Files.isExecutable(chromium)) {
+            String missing = "No Chromium at " + chromium
+                    + ": install the package chromium, or name a Chromium in PLENARY_CHROMIUM.";
+            assertThat(System.getenv("CI")).as(missing).isNotEqualTo("true");
+            assumeTrue(false, missing);
+        }
+        // The builder around this script opens pages of its own, which is slow; the script is all that is needed.
+        try (InputStream script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            axe = new String(Objects.requireNonNull(script, "axe.min.js").readAllBytes(), StandardCharsets.UTF_8);
+        }
+        server = Pages.serve(Plenary.secretariat().get(), "127.0.0.1", 0);
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium)
+                        .setHeadless(true)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+        desk = context(DESK, ColorScheme.LIGHT, true);
+        phone = context(PHONE, ColorScheme.DARK, true);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (playwright != null) {
+            playwright.close();
+        }
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    private static BrowserContext context(int width, ColorScheme scheme, boolean scripts) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setJavaScriptEnabled(scripts));
+        context.setDefaultTimeout(60_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        return context;
+    }
+
+    /// Opens the page and notes what the browser complains of: a script that fails, a style the policy forbids.
+    private static Page open(BrowserContext context, String path, List<String> complaints) {
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.navigate(server.address() + path);
+        return page;
+    }
+
+    private static void beAccessible(BrowserContext context, String path) {
+        List<String> complaints = new ArrayList<>();
+        try (Page page = open(context, path, complaints)) {
+            page.evaluate(axe);
+            assertThat((List<?>) page.evaluate(VIOLATIONS)).as(path).isEmpty();
+            assertThat(complaints)
+                    .as("complaints of the browser about %s", path)
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("PAGES")
+    void aPageIsAccessibleOnADesk(String path) {
+        beAccessible(desk, path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ASSEMBLY, COUNCIL, WHAT_IF})
+    void aDecisionIsAccessibleOnAPhoneInTheDark(String path) {
+        beAccessible(phone, path);
+    }
+
+    @ParameterizedTest
+    @FieldSource("PAGES")
+    void noPageIsWiderThanAPhone(String path) {
+        try (Page page = open(phone, path, new ArrayList<>())) {
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(PHONE);
+        }
+    }
+
+    @Test
+    void aPositionIsChangedByKeyboardAndTheRulingIsSpoken() {
+        List<String> complaints = new ArrayList<>();
+        try (Page page = open(desk, ASSEMBLY + "?what-if=", complaints)) {
+            Locator stops = page.locator(".board .tile[tabindex='0']");
+            assertThat(stops.count()).as("tab stops of the board").isEqualTo(1);
+            String tally = page.locator("#ruling .tally").innerText();
+
+            page.locator("#what-if button").focus();
+            page.keyboard().press("Tab");
+            Locator focused = page.locator(".board .tile:focus");
+            assertThat(focused.count()).as("tiles focused after one Tab").isEqualTo(1);
+            String first = focused.getAttribute("data-state");
+            page.keyboard().press("ArrowRight");
+            String second = focused.getAttribute("data-state");
+            assertThat(second).isNotEqualTo(first);
+            page.keyboard().press("Enter");
+
+            PlaywrightAssertions.assertThat(page.locator("#say")).containsText("Hypothetical: ");
+            assertThat(page.url()).startsWith(server.address() + ASSEMBLY + "?what-if=" + second + ":");
+            assertThat(page.locator("#ruling .tally").innerText()).isNotEqualTo(tally);
+            assertThat(focused.getAttribute("data-state"))
+                    .as("the tile that keeps the focus")
+                    .isEqualTo(second);
+            assertThat(focused.getAttribute("class")).contains("changed");
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    @Test
+    void withoutScriptsATileIsTurnedByTheFormAndTheServerLeadsToTheCanonicalAddress() {
+        try (BrowserContext context = context(PHONE, ColorScheme.LIGHT, false);
+                Page page = open(context, COUNCIL + "?what-if=CHN:abstained", new ArrayList<>())) {
+            List<Integer> statuses = new ArrayList<>();
+            page.onResponse(answer -> {
+                if (answer.request().isNavigationRequest()) {
+                    statuses.add(answer.status());
+                }
+            });
+            page.locator("button[data-state=RUS]").click();
+            page.waitForURL(server.address() + COUNCIL + "?what-if=CHN:abstained,RUS:abstained");
+            assertThat(statuses).containsExactly(303, 200);
+            assertThat(page.locator("#ruling .stamp").innerText())
+                    .isEqualToIgnoringCase("Hypothetical: would be adopted");
+            assertThat(page.locator("#ruling .tally").innerText()).isEqualTo("11–1–3");
+        }
+    }
+
+    @Test
+    void theFirstVisitOfTheHomePageIsLight() {
+        try (BrowserContext context = context(DESK, ColorScheme.LIGHT, true);
+                Page page = context.newPage()) {
+            List<Request> requests = new ArrayList<>();
+            page.onRequestFinished(requests::add);
+            page.navigate(server.address() + "/");
+            // Of a copy, because asking the browser for a size lets its other events in.
+            Map<String, Integer> sizes = List.copyOf(requests).stream()
+                    .collect(Collectors.toMap(Request::url, request -> {
+                        Sizes size = request.sizes();
+                        return size.responseHeadersSize + size.responseBodySize;
+                    }));
+            assertThat(sizes).as("the page, its style and its script").hasSizeGreaterThanOrEqualTo(3);
+            assertThat(sizes.values().stream().mapToInt(Integer::intValue).sum())
+                    .as("bytes of %s", sizes)
+                    .isPositive()
+                    .isLessThan(HEAVIEST_HOME_BYTES);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "assembly.yaml, /decisions/A/RES/ES-10/24",
+        "council.yaml, /decisions/S/2024/239",
+        "what-if.yaml, '/decisions/A/RES/ES-10/24?what-if=ISR:abstained,USA:yes'"
+    })
+    void aScreenReaderIsToldTheRulingAsItWasReadAndApproved(String name, String path) throws IOException {
+        try (Page page = open(desk, path, new ArrayList<>())) {
+            String heard = Stream.of("main > header", "#ruling", "#counts")
+                            .map(part -> page.locator(part).ariaSnapshot())
+                            .collect(Collectors.joining("\n"))
+                    + "\n";
+            Path file = GOLDEN.resolve(name);
+            if (WRITE) {
+                Files.createDirectories(GOLDEN);
+                Files.writeString(file, heard);
+            }
+            assertThat(file)
+                    .as("the golden file; this class says how to write it")
+                    .exists();
+            assertThat(heard).isEqualTo(Files.readString(file));
+        }
+    }
+}
