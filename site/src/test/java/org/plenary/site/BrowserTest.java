@@ -56,7 +56,10 @@ class BrowserTest {
             ASSEMBLY,
             COUNCIL,
             WHAT_IF,
-            "/search?q=vetoed-by:france");
+            "/search?q=vetoed-by:france",
+            "/states/FRA",
+            "/rules",
+            "/data");
 
     private static final int DESK = 1280;
     private static final int PHONE = 360;
