@@ -5,6 +5,7 @@ module org.plenary.chamber {
     requires transitive org.plenary.rules;
     requires com.zaxxer.hikari;
     requires flyway.core;
+    requires java.logging;
     requires java.sql;
     requires org.postgresql.jdbc;
 

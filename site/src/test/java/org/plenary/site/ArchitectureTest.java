@@ -40,6 +40,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void theChamberNeedsTheRulesAndNothingElseOfOurs() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.plenary.chamber..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.plenary..")
+                        .and(com.tngtech.archunit.base.DescribedPredicate.not(
+                                resideInAnyPackage("org.plenary.rules..", "org.plenary.chamber.."))))
+                .check(CLASSES);
+    }
+
+    @Test
     void nothingNeedsTheSite() {
         noClasses()
                 .that()

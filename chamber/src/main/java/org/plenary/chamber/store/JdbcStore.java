@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -23,6 +25,13 @@ import org.postgresql.PGNotification;
 /// may be shared by several nodes; each is told by NOTIFY what the others append.
 public final class JdbcStore implements Store {
     private static final String CHANNEL = "plenary_chamber";
+
+    /// The migration tells every step, and the address with it; only its warnings are of use. Held,
+    /// because loggers are
+    /// held weakly.
+    private static final Logger MIGRATION = Logger.getLogger("org.flywaydb");
+
+    private static final Logger POOL = Logger.getLogger("com.zaxxer.hikari");
 
     private final HikariDataSource writing;
     private final HikariDataSource reading;
@@ -46,6 +55,8 @@ public final class JdbcStore implements Store {
             throw new IllegalArgumentException(
                     "A store is jdbc:sqlite:FILE or jdbc:postgresql:...; found \"%s\".".formatted(shown(address)));
         }
+        MIGRATION.setLevel(Level.WARNING);
+        POOL.setLevel(Level.WARNING);
         Flyway.configure()
                 .dataSource(address, "", "")
                 .locations("classpath:db/chamber")

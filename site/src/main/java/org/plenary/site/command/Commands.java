@@ -38,7 +38,8 @@ public final class Commands {
                 new ListRules(),
                 new ShowCoverage(secretariat),
                 new Search(secretariat),
-                new Export(secretariat))) {
+                new Export(secretariat),
+                new Verify(secretariat))) {
             CommandSpec spec = command.spec();
             spec.addOption(OptionSpec.builder("--format")
                     .type(String.class)

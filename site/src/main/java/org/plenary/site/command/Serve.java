@@ -4,12 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
+import org.plenary.chamber.Chamber;
+import org.plenary.chamber.ledger.SigningKey;
+import org.plenary.chamber.store.Chambers;
+import org.plenary.chamber.store.JdbcStore;
+import org.plenary.site.chamber.ChamberHttp;
 import org.plenary.site.json.JsonOutput;
 import org.plenary.site.page.Pages;
 import org.plenary.site.question.Secretariat;
@@ -37,6 +43,18 @@ final class Serve implements Command {
                 .paramLabel("HOST")
                 .description("The address to listen on. Default 127.0.0.1, this machine only.")
                 .build());
+        spec.addOption(OptionSpec.builder("--store")
+                .type(String.class)
+                .paramLabel("JDBC-URL")
+                .description(
+                        "Where chambers are kept: jdbc:sqlite:FILE or jdbc:postgresql:... Default: a file in the data folder.")
+                .build());
+        spec.addOption(OptionSpec.builder("--signing-key")
+                .type(String.class)
+                .paramLabel("FILE")
+                .description(
+                        "The key that signs minutes; made when it is not there. Default: a file in the data folder.")
+                .build());
         return spec;
     }
 
@@ -44,8 +62,18 @@ final class Serve implements Command {
     public ExitCode run(Arguments arguments, Terminal terminal) {
         Format format = arguments.format(Format.TEXT, Format.JSON);
         int port = port(arguments.option("--port").orElse("8377"));
-        writable(folder(arguments, terminal));
-        Server server = started(arguments.option("--host").orElse("127.0.0.1"), port);
+        Path folder = folder(arguments, terminal);
+        writable(folder);
+        Secretariat office = secretariat.get();
+        SigningKey key =
+                KeyFile.at(arguments.option("--signing-key").map(Path::of).orElse(folder.resolve("signing-key")));
+        Chambers chambers =
+                chambers(office, arguments.option("--store").orElse("jdbc:sqlite:" + folder.resolve("plenary.db")));
+        Server server = started(
+                office,
+                arguments.option("--host").orElse("127.0.0.1"),
+                port,
+                new ChamberHttp(chambers, office.membership(), key));
         switch (format) {
             case JSON ->
                 terminal.print(JsonOutput.bytes(
@@ -55,6 +83,7 @@ final class Serve implements Command {
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
+            chambers.close();
             stopped.countDown();
         }));
         try {
@@ -62,13 +91,28 @@ final class Serve implements Command {
         } catch (InterruptedException problem) {
             Thread.currentThread().interrupt();
             server.close();
+            chambers.close();
         }
         return ExitCode.DONE;
     }
 
-    private Server started(String host, int port) {
+    private static Chambers chambers(Secretariat office, String store) {
         try {
-            return Pages.serve(secretariat.get(), host, port);
+            return new Chambers(new Chamber(office.rules()), JdbcStore.open(store));
+        } catch (IllegalArgumentException problem) {
+            throw new BadUsage(String.valueOf(problem.getMessage()));
+        } catch (RuntimeException problem) {
+            throw new BadUsage("the store cannot be opened (%s); check the address given with --store."
+                    .formatted(String.valueOf(problem.getMessage())
+                            .lines()
+                            .findFirst()
+                            .orElse("no reason given")));
+        }
+    }
+
+    private static Server started(Secretariat office, String host, int port, ChamberHttp chambers) {
+        try {
+            return Pages.serve(office, host, port, Optional.of(chambers));
         } catch (Server.NotListening problem) {
             throw new BadUsage(String.valueOf(problem.getMessage()));
         }

@@ -1,5 +1,9 @@
 package org.plenary.site.page;
 
+import java.util.Optional;
+
+import io.helidon.webserver.http.HttpService;
+
 import org.plenary.site.json.JsonOutput;
 import org.plenary.site.question.Secretariat;
 import org.plenary.site.web.Form;
@@ -29,9 +33,17 @@ public final class Pages {
     /// @param port 0 for any that is free
     /// @throws Server.NotListening if the port is taken, or the host is none of this machine
     public static Server serve(Secretariat office, String host, int port) throws Server.NotListening {
+        return serve(office, host, port, Optional.empty());
+    }
+
+    /// Serves the site, and first asks a service that answers by itself.
+    ///
+    /// @throws Server.NotListening if the port is taken, or the host is none of this machine
+    public static Server serve(Secretariat office, String host, int port, Optional<HttpService> first)
+            throws Server.NotListening {
         StaticFiles files = new StaticFiles("plenary.css", "what-if.js", "icon.svg");
         Pages pages = new Pages(office, files);
-        return Server.start(host, port, pages.routes(), files, pages.ofRecord::problem);
+        return Server.start(host, port, pages.routes(), files, pages.ofRecord::problem, first);
     }
 
     private Routes routes() {

@@ -31,6 +31,7 @@ import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.DirectHandlers;
 import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 
@@ -73,7 +74,8 @@ public final class Server implements AutoCloseable {
             BiFunction<Ask, Problem, Reply> problemPage,
             String host,
             InetAddress address,
-            int port) {
+            int port,
+            Optional<HttpService> first) {
         this.routes = routes;
         this.files = files;
         this.problemPage = problemPage;
@@ -90,7 +92,10 @@ public final class Server implements AutoCloseable {
                         .addHandler(DirectHandler.EventType.INTERNAL_ERROR, Server::direct)
                         .addHandler(DirectHandler.EventType.OTHER, Server::direct)
                         .build())
-                .routing((HttpRouting.Builder routing) -> routing.any(this::handle))
+                .routing((HttpRouting.Builder routing) -> {
+                    first.ifPresent(routing::register);
+                    routing.any(this::handle);
+                })
                 .build()
                 .start();
     }
@@ -112,9 +117,23 @@ public final class Server implements AutoCloseable {
     public static Server start(
             String host, int port, Routes routes, StaticFiles files, BiFunction<Ask, Problem, Reply> problemPage)
             throws NotListening {
+        return start(host, port, routes, files, problemPage, Optional.empty());
+    }
+
+    /// Starts to serve, with a service that is asked before the routes: streams are no pages.
+    ///
+    /// @throws NotListening if the port is taken, or the host is none of this machine
+    public static Server start(
+            String host,
+            int port,
+            Routes routes,
+            StaticFiles files,
+            BiFunction<Ask, Problem, Reply> problemPage,
+            Optional<HttpService> first)
+            throws NotListening {
         LIBRARY.setLevel(java.util.logging.Level.WARNING);
         InetAddress address = probed(host, port);
-        return new Server(routes, files, problemPage, host, address, port);
+        return new Server(routes, files, problemPage, host, address, port, first);
     }
 
     /// Tries the address first: the server itself would say less about why it cannot have it.

@@ -1,0 +1,541 @@
+package org.plenary.site.chamber;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.HttpRules;
+import io.helidon.webserver.http.HttpService;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+
+import org.plenary.chamber.Actor;
+import org.plenary.chamber.Command;
+import org.plenary.chamber.Entry;
+import org.plenary.chamber.PublicView;
+import org.plenary.chamber.Refusal;
+import org.plenary.chamber.Setting;
+import org.plenary.chamber.json.Json;
+import org.plenary.chamber.json.JsonReader;
+import org.plenary.chamber.json.MalformedJson;
+import org.plenary.chamber.json.RecordJson;
+import org.plenary.chamber.ledger.Minutes;
+import org.plenary.chamber.ledger.SigningKey;
+import org.plenary.chamber.store.Access;
+import org.plenary.chamber.store.Answer;
+import org.plenary.chamber.store.Chambers;
+import org.plenary.chamber.store.Snapshot;
+import org.plenary.chamber.store.Token;
+import org.plenary.rules.Organ;
+import org.plenary.site.question.Membership;
+
+/// The addresses of the chambers.
+public final class ChamberHttp implements HttpService {
+    private static final int LARGEST_BODY_BYTES = 256 * 1024;
+    private static final int COMMANDS_PER_SECOND = 1_000;
+    private static final int FAILED_TOKENS_PER_MINUTE = 60;
+    private static final int CHAMBERS_PER_MINUTE = 600;
+    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+    private static final Duration FRAME = Duration.ofMillis(100);
+
+    /// Beyond this a reader that lags is given the state instead of everything it missed.
+    private static final int MOST_MISSED = 2_000;
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(601);
+
+    private final Chambers chambers;
+    private final Membership membership;
+    private final SigningKey key;
+    private final Pace commands;
+    private final Pace failures;
+    private final Pace creations;
+
+    /// @param membership who is seated when seats are asked for with "all"
+    /// @param key signs the minutes
+    public ChamberHttp(Chambers chambers, Membership membership, SigningKey key) {
+        this.chambers = chambers;
+        this.membership = membership;
+        this.key = key;
+        this.commands = new Pace(COMMANDS_PER_SECOND, Duration.ofSeconds(1), chambers.clock());
+        this.failures = new Pace(FAILED_TOKENS_PER_MINUTE, Duration.ofMinutes(1), chambers.clock());
+        this.creations = new Pace(CHAMBERS_PER_MINUTE, Duration.ofMinutes(1), chambers.clock());
+    }
+
+    /// An address, and who may use it.
+    ///
+    /// @param roles words of the roles that may, or `public` for everybody
+    public record Route(String method, String pattern, List<String> roles) {
+        public Route {
+            roles = List.copyOf(roles);
+        }
+    }
+
+    /// Every address; tests try each with every role.
+    public static final List<Route> ROUTES = List.of(
+            new Route("POST", "/chambers.json", List.of("public")),
+            new Route("POST", "/chambers/{id}/commands", List.of("chair", "seat")),
+            new Route("GET", "/chambers/{id}/events", List.of("chair", "seat", "observer", "wall")),
+            new Route("GET", "/chambers/{file}", List.of("public")),
+            new Route("GET", "/chambers/{id}/minutes.json", List.of("public")),
+            new Route("GET", "/chambers/{id}/minutes.txt", List.of("public")),
+            new Route("GET", "/chambers/{id}/ballots.csv", List.of("public")),
+            new Route("GET", "/chambers/{id}/due.ics", List.of("public")));
+
+    @Override
+    public void routing(HttpRules rules) {
+        for (Route route : ROUTES) {
+            switch (route.method() + " " + route.pattern()) {
+                case "POST /chambers.json" -> rules.post(route.pattern(), guarded(this::create));
+                case "POST /chambers/{id}/commands" -> rules.post(route.pattern(), guarded(this::command));
+                case "GET /chambers/{id}/events" -> rules.get(route.pattern(), guarded(this::events));
+                case "GET /chambers/{file}" -> rules.get(route.pattern(), guarded(this::state));
+                case "GET /chambers/{id}/minutes.json" -> rules.get(route.pattern(), guarded(this::minutes));
+                case "GET /chambers/{id}/minutes.txt" -> rules.get(route.pattern(), guarded(this::minutesAsText));
+                case "GET /chambers/{id}/ballots.csv" -> rules.get(route.pattern(), guarded(this::ballots));
+                case "GET /chambers/{id}/due.ics" -> rules.get(route.pattern(), guarded(this::due));
+                default -> throw new IllegalStateException("Nothing answers at " + route + ".");
+            }
+        }
+    }
+
+    private interface Answering {
+        void answer(ServerRequest request, ServerResponse response) throws No;
+    }
+
+    /// A refusal on its way out.
+    private static final class No extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final int status;
+        private final transient Json.Fields problem;
+
+        No(int status, String title, String detail) {
+            this(
+                    status,
+                    Json.fields()
+                            .with("type", "about:blank")
+                            .with("title", title)
+                            .with("status", status)
+                            .with("detail", detail));
+        }
+
+        No(int status, Json.Fields problem) {
+            super(problem.text("detail").orElse(""), null, false, false);
+            this.status = status;
+            this.problem = problem;
+        }
+
+        No with(String name, Optional<String> value) {
+            return new No(status, problem.with(name, value));
+        }
+    }
+
+    private static io.helidon.webserver.http.Handler guarded(Answering answering) {
+        return (request, response) -> {
+            response.header("X-Content-Type-Options", "nosniff");
+            response.header("Referrer-Policy", "no-referrer");
+            response.header("Cache-Control", "no-store");
+            response.header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+            try {
+                answering.answer(request, response);
+            } catch (No no) {
+                if (no.status == 429) {
+                    response.header(
+                            "Retry-After", no.problem.text("retryAfterSeconds").orElse("1"));
+                }
+                send(response, no.status, "application/problem+json", no.problem.canonical());
+            }
+        };
+    }
+
+    private static void send(ServerResponse response, int status, String type, byte[] body) {
+        response.header("Content-Type", type);
+        response.status(Status.create(status));
+        response.send(body);
+    }
+
+    private static void send(ServerResponse response, int status, Json json) {
+        send(response, status, "application/json", json.canonical());
+    }
+
+    private void create(ServerRequest request, ServerResponse response) throws No {
+        sameOrigin(request);
+        paced(creations, request.remotePeer().host(), "chambers are set up from this address");
+        Setting setting = setting(body(request));
+        Chambers.Created created;
+        try {
+            created = chambers.create(setting);
+        } catch (IllegalArgumentException problem) {
+            throw new No(422, "The chamber cannot be set up", String.valueOf(problem.getMessage()));
+        }
+        Json.Fields json = Json.fields().with("id", created.id());
+        SortedMap<String, Json> seats = new TreeMap<>();
+        for (Token token : created.tokens()) {
+            Json.Fields link = link(created.id(), token);
+            if (token.actor() instanceof Actor.Seat(String code)) {
+                seats.put(code, link);
+            } else {
+                json = json.with(token.actor().name(), link);
+            }
+        }
+        response.header("Location", "/chambers/" + created.id() + ".json");
+        send(response, 201, json.with("seats", new Json.Fields(seats)));
+    }
+
+    /// The token stands behind the number sign, which browsers keep to themselves: no log and no referrer
+    /// sees it.
+    private static Json.Fields link(String chamber, Token token) {
+        return Json.fields()
+                .with("link", "/chambers/" + chamber + "#" + token.token())
+                .with("token", token.token());
+    }
+
+    private Setting setting(Json body) throws No {
+        if (!(body instanceof Json.Fields fields)) {
+            throw new No(422, "Malformed", "A chamber is set up by an object with organ, title, date and seats.");
+        }
+        Json.Fields whole = fields;
+        if (fields.text("seats").equals(Optional.of("all"))) {
+            whole = fields.with("seats", all(fields));
+        }
+        try {
+            return RecordJson.read(Setting.class, whole, "", List.of());
+        } catch (MalformedJson problem) {
+            throw malformed(problem);
+        }
+    }
+
+    private List<String> all(Json.Fields fields) throws No {
+        Optional<Organ> organ = fields.text("organ")
+                .flatMap(word -> List.of(Organ.values()).stream()
+                        .filter(known -> known.name().equals(word))
+                        .findFirst());
+        if (organ.isEmpty()) {
+            throw new No(422, "Malformed", "Expected SC or GA.").with("pointer", Optional.of("/organ"));
+        }
+        try {
+            LocalDate day = LocalDate.parse(fields.text("date").orElse(""));
+            return membership.members(organ.get(), day).stream()
+                    .flatMap(List::stream)
+                    .sorted(java.util.Comparator.comparing(code -> membership.name(code, day)))
+                    .toList();
+        } catch (DateTimeException problem) {
+            throw new No(422, "Malformed", "Expected a day such as \"2026-03-02\".")
+                    .with("pointer", Optional.of("/date"));
+        }
+    }
+
+    private static No malformed(MalformedJson problem) {
+        return new No(422, "Malformed", String.valueOf(problem.getMessage()))
+                .with("pointer", Optional.of(problem.pointer()))
+                .with("rule", Optional.of("CHAMBER-FORM"));
+    }
+
+    private static Json body(ServerRequest request) throws No {
+        if (!request.content().hasEntity()) {
+            throw new No(422, "Malformed", "Expected a JSON object in the body.");
+        }
+        try (InputStream in = request.content().inputStream()) {
+            byte[] bytes = in.readNBytes(LARGEST_BODY_BYTES + 1);
+            if (bytes.length > LARGEST_BODY_BYTES) {
+                throw new No(413, "Too large", "A command has at most %d bytes.".formatted(LARGEST_BODY_BYTES));
+            }
+            return JsonReader.read(bytes);
+        } catch (MalformedJson problem) {
+            throw malformed(problem);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /// A page of another site cannot give commands in a visitor's name: browsers say where a request comes
+    /// from.
+    private static void sameOrigin(ServerRequest request) throws No {
+        Optional<String> origin = request.headers().first(HeaderNames.ORIGIN);
+        String host = request.headers().first(HeaderNames.HOST).orElse("");
+        boolean other =
+                origin.filter(from -> !from.replaceFirst("^https?://", "").equals(host))
+                                .isPresent()
+                        || request.headers()
+                                .first(HeaderNames.create("Sec-Fetch-Site"))
+                                .filter("cross-site"::equals)
+                                .isPresent();
+        if (other) {
+            throw new No(403, "Another site's page", "Commands come from pages of this site or from programs.");
+        }
+    }
+
+    private void paced(Pace pace, String name, String what) throws No {
+        if (!pace.within(name)) {
+            throw tooMany(pace, what);
+        }
+    }
+
+    private static No tooMany(Pace pace, String what) {
+        return new No(429, "Too many", "Too many " + what + "; wait a moment.")
+                .with("retryAfterSeconds", Optional.of(String.valueOf(pace.seconds())));
+    }
+
+    /// Who sent this, by the bearer token; for streams also by the cookie of a link.
+    private Access access(ServerRequest request, String chamber, boolean cookie) throws No {
+        String address = request.remotePeer().host();
+        Optional<String> bearer = request.headers()
+                .first(HeaderNames.AUTHORIZATION)
+                .filter(value -> value.regionMatches(true, 0, "Bearer ", 0, 7))
+                .map(value -> value.substring(7).strip());
+        Optional<String> token = bearer.isPresent() || !cookie
+                ? bearer
+                : request.headers().cookies().first("chamber").asOptional();
+        Optional<Access> access =
+                token.filter(given -> given.matches("[A-Za-z0-9_-]{22}")).flatMap(chambers::access);
+        if (access.isEmpty()) {
+            // Only failures are refused: a hall behind one address keeps its good links when somebody guesses there.
+            if (!failures.within(address)) {
+                throw tooMany(failures, "failed tokens came from this address");
+            }
+            throw new No(401, "No link", token.isEmpty() ? "A token is needed." : "The token is unknown or revoked.")
+                    .with("rule", Optional.of("CHAMBER-ROLE"));
+        }
+        if (!access.get().chamber().equals(chamber)) {
+            throw new No(403, "Not this role", "This link is for another chamber.")
+                    .with("rule", Optional.of("CHAMBER-ROLE"));
+        }
+        return access.get();
+    }
+
+    private static String id(ServerRequest request) {
+        return request.path().pathParameters().get("id");
+    }
+
+    private Snapshot snapshot(String id) throws No {
+        Optional<Snapshot> snapshot = id.matches("[A-Za-z0-9_-]{12}") ? chambers.snapshot(id) : Optional.empty();
+        return snapshot.orElseThrow(() -> new No(404, "Not found", "There is no such chamber."));
+    }
+
+    private void command(ServerRequest request, ServerResponse response) throws No {
+        sameOrigin(request);
+        Access access = access(request, id(request), false);
+        paced(commands, access.chamber() + "\n" + access.actor().name(), "commands came by this link");
+        String name = request.headers()
+                .first(HeaderNames.create("Idempotency-Key"))
+                .filter(given -> given.matches("[\\x21-\\x7e]{1,200}"))
+                .orElseThrow(() -> new No(
+                                422,
+                                "Malformed",
+                                "The header Idempotency-Key names the command: 1 to 200 visible characters.")
+                        .with("rule", Optional.of("CHAMBER-NAME")));
+        Json body = body(request);
+        Command command;
+        try {
+            command = Command.read(body);
+        } catch (MalformedJson problem) {
+            throw malformed(problem);
+        }
+        OptionalLong saw =
+                body instanceof Json.Fields fields && fields.whole("saw").isPresent()
+                        ? OptionalLong.of(fields.whole("saw").get())
+                        : OptionalLong.empty();
+        switch (answered(access, command, name, saw)) {
+            case Answer.Done(Json.Fields json, Optional<Token> token) ->
+                send(
+                        response,
+                        200,
+                        token.map(fresh -> json.with("issued", link(access.chamber(), fresh)))
+                                .orElse(json));
+            case Answer.Refused(Refusal refusal) -> throw refused(refusal, access);
+        }
+    }
+
+    /// Sends a command. Locking a vote whose hour has been announced waits for that hour.
+    private Answer answered(Access access, Command command, String name, OptionalLong saw) throws No {
+        Instant end = chambers.clock().instant().plus(LONGEST_WAIT);
+        while (true) {
+            Answer answer;
+            try {
+                answer = chambers.send(access, command, name, saw).join();
+            } catch (CompletionException problem) {
+                throw new No(
+                        503,
+                        "The store does not answer",
+                        "It is not known whether this was kept. Send it again under the same Idempotency-Key.");
+            }
+            Optional<Instant> later =
+                    answer instanceof Answer.Refused(Refusal refusal) ? refusal.notBefore() : Optional.empty();
+            if (later.isEmpty() || later.get().isAfter(end)) {
+                return answer;
+            }
+            pause(Duration.between(chambers.clock().instant(), later.get()).plusMillis(1));
+        }
+    }
+
+    private static void pause(Duration duration) throws No {
+        try {
+            Thread.sleep(duration.isNegative() ? Duration.ZERO : duration);
+        } catch (InterruptedException problem) {
+            Thread.currentThread().interrupt();
+            throw new No(503, "Stopping", "The server is stopping; send it again under the same Idempotency-Key.");
+        }
+    }
+
+    private No refused(Refusal refusal, Access access) {
+        int status = switch (refusal.kind()) {
+            case NOT_THIS_ROLE -> 403;
+            case STALE, OUT_OF_ORDER -> 409;
+            case LOCKED -> 410;
+            case AGAINST_THE_RULES, MALFORMED -> 422;
+        };
+        String title = switch (refusal.kind()) {
+            case NOT_THIS_ROLE -> "Not this role";
+            case STALE -> "The state has changed";
+            case OUT_OF_ORDER -> "Out of order";
+            case LOCKED -> "The vote is locked";
+            case AGAINST_THE_RULES -> "Against the rules";
+            case MALFORMED -> "Malformed";
+        };
+        No no = new No(status, title, refusal.message())
+                .with("rule", Optional.of(refusal.rule()))
+                .with("pointer", refusal.pointer());
+        if (refusal.kind() != Refusal.Kind.STALE) {
+            return no;
+        }
+        return new No(
+                status,
+                chambers.snapshot(access.chamber())
+                        .map(now -> no.problem.with(
+                                "state",
+                                PublicView.of(now.state(), chambers.clock().instant())))
+                        .orElse(no.problem));
+    }
+
+    private void state(ServerRequest request, ServerResponse response) throws No {
+        String file = request.path().pathParameters().get("file");
+        if (!file.endsWith(".json")) {
+            throw new No(404, "Not found", "There is nothing here; the state is at .json.");
+        }
+        Snapshot snapshot = snapshot(file.substring(0, file.length() - ".json".length()));
+        send(response, 200, PublicView.of(snapshot.state(), chambers.clock().instant()));
+    }
+
+    private List<Entry> published(Snapshot snapshot) {
+        int size = PublicView.disclosed(
+                snapshot.log(), snapshot.state(), chambers.clock().instant());
+        return snapshot.log().subList(0, size);
+    }
+
+    private void minutes(ServerRequest request, ServerResponse response) throws No {
+        List<Entry> log = published(snapshot(id(request)));
+        send(response, 200, Minutes.of(id(request), log, key));
+    }
+
+    private void minutesAsText(ServerRequest request, ServerResponse response) throws No {
+        Snapshot snapshot = snapshot(id(request));
+        String text = MinutesText.of(snapshot.state().setting(), published(snapshot));
+        send(response, 200, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void ballots(ServerRequest request, ServerResponse response) throws No {
+        Snapshot snapshot = snapshot(id(request));
+        send(
+                response,
+                200,
+                "text/csv; charset=utf-8; header=present",
+                MinutesText.ballots(snapshot.state()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void due(ServerRequest request, ServerResponse response) throws No {
+        Snapshot snapshot = snapshot(id(request));
+        String calendar = MinutesText.due(snapshot.state(), chambers.clock().instant());
+        send(response, 200, "text/calendar; charset=utf-8", calendar.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void events(ServerRequest request, ServerResponse response) throws No {
+        String id = id(request);
+        access(request, id, true);
+        Snapshot snapshot = snapshot(id);
+        OptionalInt last = request.headers()
+                .first(HeaderNames.create("Last-Event-ID"))
+                .filter(value -> value.matches("[0-9]{1,9}"))
+                .map(value -> OptionalInt.of(Integer.parseInt(value)))
+                .orElseGet(OptionalInt::empty);
+        response.header("Content-Type", "text/event-stream");
+        response.header("X-Accel-Buffering", "no");
+        try (OutputStream out = response.outputStream()) {
+            stream(id, snapshot, last.isPresent() ? last.getAsInt() + 1 : 0, out);
+        } catch (IOException | UncheckedIOException problem) {
+            // The reader went away; that is how every stream ends.
+        }
+    }
+
+    /// Sends what there is, then what comes, at most ten times a second, and a comment when nothing comes.
+    private void stream(String id, Snapshot first, int from, OutputStream out) throws IOException, No {
+        Snapshot now = first;
+        int next = from;
+        while (true) {
+            out.write(frame(now, next).getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            next = Math.max(next, now.log().size());
+            pause(FRAME);
+            Snapshot later = snapshot(id);
+            while (later.log().size() <= next) {
+                if (!changed(later)) {
+                    out.write(": still here\n\n".getBytes(StandardCharsets.UTF_8));
+                    out.flush();
+                }
+                later = snapshot(id);
+            }
+            now = later;
+        }
+    }
+
+    private static boolean changed(Snapshot snapshot) throws No {
+        try {
+            snapshot.changed().get(HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException problem) {
+            return false;
+        } catch (InterruptedException problem) {
+            Thread.currentThread().interrupt();
+            throw new No(503, "Stopping", "The server is stopping.");
+        } catch (ExecutionException problem) {
+            throw new IllegalStateException("A snapshot only ever completes.", problem);
+        }
+    }
+
+    private String frame(Snapshot snapshot, int from) {
+        Instant now = chambers.clock().instant();
+        List<Entry> log = snapshot.log();
+        StringBuilder frame = new StringBuilder();
+        if (log.size() - from > MOST_MISSED) {
+            return "id: %d\nevent: state\ndata: %s\n\n"
+                    .formatted(
+                            log.size() - 1, PublicView.of(snapshot.state(), now).text());
+        }
+        for (Entry entry : log.subList(Math.min(from, log.size()), log.size())) {
+            frame.append("id: ")
+                    .append(entry.seq())
+                    .append("\nevent: ")
+                    .append(entry.event().word());
+            frame.append("\ndata: ")
+                    .append(PublicView.of(entry, snapshot.state(), now).text())
+                    .append("\n\n");
+        }
+        return frame.toString();
+    }
+}

@@ -1,0 +1,145 @@
+package org.plenary.site.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+import org.plenary.chamber.Event;
+import org.plenary.chamber.ledger.Verification;
+import org.plenary.chamber.ledger.Verification.Report;
+import org.plenary.chamber.ledger.VerifierKey;
+import org.plenary.site.json.JsonOutput;
+import org.plenary.site.question.Secretariat;
+
+/// `verify MINUTES`: checks minutes offline.
+final class Verify implements Command {
+    private final Supplier<Secretariat> secretariat;
+
+    Verify(Supplier<Secretariat> secretariat) {
+        this.secretariat = secretariat;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create().name("verify");
+        spec.usageMessage()
+                .description(
+                        "Checks minutes offline: canonical bytes, hashes, proofs, signature, and every ruling taken again.");
+        spec.addOption(OptionSpec.builder("--key")
+                .type(String.class)
+                .paramLabel("FILE")
+                .description("The key the minutes must be signed by, as name+hash+key. Without it the signer is shown.")
+                .build());
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel("MINUTES")
+                .arity("1")
+                .type(String.class)
+                .description("A file minutes.json.")
+                .build());
+        return spec;
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Terminal terminal) {
+        Format format = arguments.format(Format.TEXT, Format.JSON);
+        List<String> files = arguments.positional("MINUTES");
+        if (files.size() != 1) {
+            throw new BadUsage("verify needs one file of minutes.");
+        }
+        String file = files.getFirst();
+        Optional<VerifierKey> key = arguments.option("--key").map(Verify::key);
+        Report report = new Verification(secretariat.get().rules(), key).of(read(file));
+        switch (format) {
+            case JSON ->
+                terminal.print(
+                        JsonOutput.bytes(JsonOutput.Layout.INDENTED, out -> out.object(() -> json(out, file, report))));
+            case TEXT, CSV -> terminal.print(text(file, report));
+        }
+        return report instanceof Report.Holds ? ExitCode.DONE : ExitCode.DOES_NOT_HOLD;
+    }
+
+    private static byte[] read(String file) {
+        try {
+            return Files.readAllBytes(Path.of(file));
+        } catch (IOException problem) {
+            throw new BadUsage(
+                    "there is no file %s that can be read; verify needs a file minutes.json.".formatted(file));
+        }
+    }
+
+    /// The last line of the file: a verifier's key alone, or under the secret of a signing key.
+    private static VerifierKey key(String file) {
+        try {
+            List<String> lines = Files.readString(Path.of(file)).strip().lines().toList();
+            return (lines.isEmpty()
+                            ? Optional.<VerifierKey>empty()
+                            : VerifierKey.of(lines.getLast().strip()))
+                    .orElseThrow(() ->
+                            new BadUsage("%s holds no verifier's key; expected a line name+hash+key.".formatted(file)));
+        } catch (IOException problem) {
+            throw new BadUsage("there is no file %s that can be read; --key names a file with a key.".formatted(file));
+        }
+    }
+
+    private static void json(JsonOutput out, String file, Report report) {
+        out.text("file", file);
+        switch (report) {
+            case Report.Holds holds -> {
+                out.truth("holds", true)
+                        .text("chamber", holds.chamber())
+                        .number("entries", (int) holds.checkpoint().size())
+                        .text("root", holds.checkpoint().root().base64())
+                        .text("signer", holds.signer().text())
+                        .truth("signerChecked", holds.signerChecked())
+                        .number("rulings", holds.rulings());
+                out.array(
+                        "declared-otherwise",
+                        holds.declaredOtherwise(),
+                        declared -> out.object(() -> out.number("vote", declared.vote())
+                                .text("ruled", declared.ruled().word())
+                                .text("declared", declared.outcome().word())
+                                .text("reason", declared.reason())));
+            }
+            case Report.Fails(Optional<Long> index, String why) -> {
+                out.truth("holds", false);
+                index.ifPresent(number -> out.number("index", number.intValue()));
+                out.text("why", why);
+            }
+        }
+    }
+
+    private static String text(String file, Report report) {
+        return switch (report) {
+            case Report.Holds holds -> {
+                StringBuilder out = new StringBuilder();
+                out.append("%s holds: %d entries of chamber %s, %d rulings taken again.%n"
+                        .formatted(file, holds.checkpoint().size(), holds.chamber(), holds.rulings()));
+                out.append("Signed by %s%s.%n"
+                        .formatted(holds.signer(), holds.signerChecked() ? "" : " (signer not checked)"));
+                for (Event.ResultDeclared declared : holds.declaredOtherwise()) {
+                    out.append("declared-otherwise: vote %d, by the rules %s, declared %s: %s%n"
+                            .formatted(
+                                    declared.vote(),
+                                    declared.ruled().word(),
+                                    declared.outcome().word(),
+                                    declared.reason().orElse("no reason given")));
+                }
+                yield out.toString();
+            }
+            case Report.Fails(Optional<Long> index, String why) ->
+                "%s does not hold%s: %s%n"
+                        .formatted(
+                                file,
+                                index.map(number -> ", first at entry " + number)
+                                        .orElse(""),
+                                why);
+        };
+    }
+}

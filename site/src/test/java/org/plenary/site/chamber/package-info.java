@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenary.site.chamber;
+
+import org.jspecify.annotations.NullMarked;
