@@ -6,7 +6,8 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/// Runs the benchmarks whose names contain one of the arguments; all without arguments. Allocation is measured too.
+/// Runs the benchmarks whose names contain one of the arguments; all without arguments. Allocation is
+/// measured too.
 public final class Benchmarks {
     private Benchmarks() {}
 

@@ -52,7 +52,8 @@ public class RulesBench {
                     Organ.SC, LocalDate.of(2024, 3, 22), Kind.DRAFT_RESOLUTION, council())
             .question();
 
-    /// The outcomes of all 292,864 situations of the Council: 4 positions of 5 permanent members, 286 tallies of
+    /// The outcomes of all 292,864 situations of the Council: 4 positions of 5 permanent members, 286
+    /// tallies of
     /// the others.
     @Benchmark
     public int bareOutcomeOfEveryCouncilSituation() {

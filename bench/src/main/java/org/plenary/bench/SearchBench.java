@@ -23,7 +23,8 @@ import org.plenary.record.search.SearchResults.Order;
 import org.plenary.rules.Rules;
 import org.plenary.rules.calendar.WorkingDays;
 
-/// Searching the compiled-in record: a query read, answered with totals and facets, and the first page of it.
+/// Searching the compiled-in record: a query read, answered with totals and facets, and the first page of
+/// it.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
