@@ -33,6 +33,11 @@ interface Command {
             return Optional.ofNullable(parsed.matchedOptionValue(name, (String) null));
         }
 
+        /// Whether an option without a value was given.
+        boolean given(String name) {
+            return parsed.hasMatchedOption(name);
+        }
+
         List<String> positional(String label) {
             return parsed.matchedPositionals().stream()
                     .filter(positional -> positional.paramLabel().equals(label))

@@ -39,7 +39,8 @@ public final class Commands {
                 new ShowCoverage(secretariat),
                 new Search(secretariat),
                 new Export(secretariat),
-                new Verify(secretariat))) {
+                new Verify(secretariat),
+                new ImportFiles(secretariat))) {
             CommandSpec spec = command.spec();
             spec.addOption(OptionSpec.builder("--format")
                     .type(String.class)

@@ -66,7 +66,7 @@ final class Export implements Command {
             throw new BadUsage("export needs --out DIR for all tables, or --table TABLE for one; tables: "
                     + String.join(", ", names()) + ".");
         }
-        Secretariat office = secretariat.get();
+        Secretariat office = DataFolder.record(secretariat, arguments, terminal);
         Publication publication = Publication.of(office.record(), office.rules());
         if (folder.isPresent()) {
             List<Release.Format> formats =

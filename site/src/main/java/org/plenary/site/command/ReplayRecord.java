@@ -49,7 +49,7 @@ final class ReplayRecord implements Command {
                 organ,
                 arguments.option("--from").map(ReplayRecord::day),
                 arguments.option("--to").map(ReplayRecord::day));
-        Secretariat office = secretariat.get();
+        Secretariat office = DataFolder.record(secretariat, arguments, terminal);
         Replay replay = Replay.of(office.record(), selection, office.rules()::rule);
         switch (format) {
             case JSON -> terminal.print(JsonOutput.bytes(JsonOutput.Layout.INDENTED, out -> json(out, replay)));

@@ -96,7 +96,7 @@ final class Search implements Command {
                     .formatted(word));
         });
         String typed = String.join(" ", words);
-        Secretariat office = secretariat.get();
+        Secretariat office = DataFolder.record(secretariat, arguments, terminal);
         SearchIndex index = SearchIndex.of(office.record(), office.rules());
         return switch (index.read(typed)) {
             case QueryReading.Understood(Query query) -> {

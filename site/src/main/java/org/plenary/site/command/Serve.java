@@ -1,9 +1,6 @@
 package org.plenary.site.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
@@ -62,9 +59,9 @@ final class Serve implements Command {
     public ExitCode run(Arguments arguments, Terminal terminal) {
         Format format = arguments.format(Format.TEXT, Format.JSON);
         int port = port(arguments.option("--port").orElse("8377"));
-        Path folder = folder(arguments, terminal);
-        writable(folder);
-        Secretariat office = secretariat.get();
+        Path folder = DataFolder.of(arguments, terminal);
+        DataFolder.writable(folder);
+        Secretariat office = DataFolder.record(secretariat, arguments, terminal);
         SigningKey key =
                 KeyFile.at(arguments.option("--signing-key").map(Path::of).orElse(folder.resolve("signing-key")));
         Chambers chambers =
@@ -123,35 +120,5 @@ final class Serve implements Command {
             return Integer.parseInt(text);
         }
         throw new BadUsage("\"%s\" is no port; --port takes a number from 0 to 65535.".formatted(text));
-    }
-
-    /// The data folder: as given, or the platform's.
-    static Path folder(Arguments arguments, Terminal terminal) {
-        return arguments.option("--data").map(Path::of).orElseGet(() -> {
-            String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-            Path home = Path.of(System.getProperty("user.home", "."));
-            var environment = terminal.environment();
-            if (system.contains("mac")) {
-                return home.resolve("Library/Application Support/Plenary");
-            }
-            if (system.contains("windows")) {
-                return environment.containsKey("LOCALAPPDATA")
-                        ? Path.of(environment.get("LOCALAPPDATA"), "Plenary")
-                        : home.resolve("AppData/Local/Plenary");
-            }
-            String shared = environment.getOrDefault("XDG_DATA_HOME", "");
-            return shared.isEmpty() ? home.resolve(".local/share/plenary") : Path.of(shared, "plenary");
-        });
-    }
-
-    private static void writable(Path folder) {
-        try {
-            Files.createDirectories(folder);
-            // Asking is not enough: what counts is whether a file can be made there.
-            Files.delete(Files.createTempFile(folder, "written", null));
-        } catch (IOException problem) {
-            throw new BadUsage("the data folder %s cannot be written; make it writable, or choose another with --data."
-                    .formatted(folder));
-        }
     }
 }

@@ -45,7 +45,7 @@ final class Show implements Command {
         if (typed.isBlank()) {
             throw new BadUsage("show needs a symbol, such as A/RES/ES-10/24 or S/2024/239.");
         }
-        Secretariat office = secretariat.get();
+        Secretariat office = DataFolder.record(secretariat, arguments, terminal);
         Optional<Decision> decision = office.record().decision(typed);
         if (decision.isEmpty()) {
             List<String> near = office.record().nearest(typed, 3).stream()

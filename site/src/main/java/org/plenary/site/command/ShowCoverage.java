@@ -27,7 +27,8 @@ final class ShowCoverage implements Command {
     @Override
     public ExitCode run(Arguments arguments, Terminal terminal) {
         Format format = arguments.format(Format.TEXT, Format.JSON, Format.CSV);
-        Coverage coverage = Coverage.of(secretariat.get().record());
+        Coverage coverage =
+                Coverage.of(DataFolder.record(secretariat, arguments, terminal).record());
         switch (format) {
             case JSON ->
                 terminal.print(

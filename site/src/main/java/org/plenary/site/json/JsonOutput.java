@@ -106,6 +106,11 @@ public final class JsonOutput {
         return this;
     }
 
+    public JsonOutput number(String name, long value) {
+        out.writeNumberProperty(name, value);
+        return this;
+    }
+
     /// A field with a fraction.
     public JsonOutput number(String name, double value) {
         out.writeNumberProperty(name, value);

@@ -13,7 +13,11 @@ import org.plenary.rules.calendar.WorkingDays;
 public record Secretariat(VotingRecord record, Rules rules, Membership membership, Questions questions) {
     /// With the record that comes with the program.
     public static Secretariat withCompiledInRecord() {
-        VotingRecord record = VotingRecord.compiledIn();
+        return with(VotingRecord.compiledIn());
+    }
+
+    /// With a record that holds more.
+    public static Secretariat with(VotingRecord record) {
         Rules rules = new Rules(
                 WorkingDays.of(record.holidays().dates(), record.holidays().years()), record.states()::nameOn);
         Membership membership = new RecordedMembership(record);

@@ -1,0 +1,143 @@
+package org.plenary.site.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+import org.plenary.record.Problem;
+import org.plenary.record.intake.FactFile;
+import org.plenary.record.intake.Import;
+import org.plenary.record.intake.ImportReport;
+import org.plenary.site.json.JsonOutput;
+import org.plenary.site.question.Secretariat;
+
+/// `import [--strict] FILE...`: makes publishers' files part of the record.
+final class ImportFiles implements Command {
+    /// Problems that are printed of one file; the report has more.
+    private static final int SHOWN = 10;
+
+    private final Supplier<Secretariat> secretariat;
+
+    ImportFiles(Supplier<Secretariat> secretariat) {
+        this.secretariat = secretariat;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create().name("import");
+        spec.usageMessage()
+                .description(
+                        "Reads publishers' files, recognised by their content, and keeps what they say beside the record that",
+                        "comes with the program. Importing a file twice changes nothing. Files that belong together",
+                        "(roll calls, ballots, issues) are given together.");
+        spec.addOption(OptionSpec.builder("--strict")
+                .description("Refuses a file that has a bad row, instead of leaving the row out.")
+                .build());
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel("FILE")
+                .arity("0..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description("CSV or MARCXML, also gzipped.")
+                .build());
+        return spec;
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Terminal terminal) {
+        Format format = arguments.format(Format.TEXT, Format.JSON);
+        List<String> names = arguments.positional("FILE");
+        if (names.isEmpty()) {
+            throw new BadUsage("import needs at least one file.");
+        }
+        List<Path> files = new ArrayList<>();
+        for (String name : names) {
+            Path file = Path.of(name);
+            if (!Files.isReadable(file) || Files.isDirectory(file)) {
+                throw new BadUsage("%s is no file that can be read.".formatted(name));
+            }
+            files.add(file);
+        }
+        Path folder = DataFolder.of(arguments, terminal);
+        DataFolder.writable(folder);
+        Import into = Import.into(FactFile.in(folder), secretariat.get().record());
+        if (arguments.given("--strict")) {
+            into = into.strict();
+        }
+        try {
+            ImportReport report = into.files(files);
+            switch (format) {
+                case JSON -> terminal.print(json(report));
+                case TEXT, CSV -> terminal.print(text(report));
+            }
+            return report.allTaken() ? ExitCode.DONE : ExitCode.BAD_INPUT;
+        } catch (IOException problem) {
+            terminal.say("the files could not be imported, and the record is as it was: " + problem.getMessage());
+            return ExitCode.BAD_INPUT;
+        }
+    }
+
+    private static String text(ImportReport report) {
+        StringBuilder text = new StringBuilder();
+        for (ImportReport.File file : report.files()) {
+            text.append(file.file()).append(": ");
+            if (file.taken()) {
+                text.append("%s; %,d decisions, %,d ballots; %,d new, %,d same, %,d different, %,d refused\n"
+                        .formatted(
+                                file.format(),
+                                file.decisions(),
+                                file.ballots(),
+                                file.fresh(),
+                                file.same(),
+                                file.different(),
+                                file.refused()));
+            } else {
+                text.append("refused\n");
+            }
+            file.problems().stream()
+                    .limit(SHOWN)
+                    .forEach(problem ->
+                            text.append("  ").append(problem.sentence()).append('\n'));
+            if (file.problems().size() > SHOWN) {
+                text.append("  and %,d more\n".formatted(file.refused() - SHOWN));
+            }
+        }
+        return text.toString();
+    }
+
+    private static byte[] json(ImportReport report) {
+        return JsonOutput.bytes(
+                JsonOutput.Layout.INDENTED,
+                out -> out.object(() -> out.array(
+                        "files",
+                        report.files(),
+                        file -> out.object(() -> {
+                            out.text("file", file.file()).text("format", file.format());
+                            out.number("decisions", file.decisions())
+                                    .number("ballots", file.ballots())
+                                    .number("new", file.fresh())
+                                    .number("same", file.same())
+                                    .number("different", file.different())
+                                    .number("refused", file.refused());
+                            problems(out, file.problems());
+                        }))));
+    }
+
+    private static void problems(JsonOutput out, List<Problem> problems) {
+        out.array(
+                "problems",
+                problems,
+                problem -> out.object(() -> out.text("file", problem.file())
+                        .number("line", problem.line())
+                        .text("column", problem.column())
+                        .text("value", problem.value())
+                        .text("expected", problem.expected())));
+    }
+}
