@@ -369,16 +369,20 @@ final class CsvIntake {
         int modality = by.maybe("modality");
         String[] totals = {"total_yes", "total_no", "total_abstentions", "total_non_voting", "total_ms"};
         Map<String, String> datesAsWritten = new HashMap<>();
+        // The rows of a vote repeat its date and symbol; each is read once.
+        Map<String, Optional<LocalDate>> days = new HashMap<>();
+        Map<String, Optional<Symbol>> symbols = new HashMap<>();
         return (row, line) -> {
             String written = value(row, date);
-            Optional<LocalDate> day = day(written);
+            Optional<LocalDate> day = days.computeIfAbsent(written, CsvIntake::day);
             if (day.isEmpty()) {
                 into.refuse(line, "date", written, "a day such as 2024-09-18");
                 return;
             }
             String label = value(row, resolution);
-            Optional<Symbol> symbol =
-                    Symbol.typed(label).filter(read -> read.organ().equals(Optional.of(organ)));
+            Optional<Symbol> symbol = symbols.computeIfAbsent(
+                    label,
+                    typed -> Symbol.typed(typed).filter(read -> read.organ().equals(Optional.of(organ))));
             if (symbol.isEmpty()) {
                 into.refuse(
                         line,

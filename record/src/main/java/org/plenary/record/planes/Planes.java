@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 import org.plenary.record.Decision;
@@ -20,6 +21,8 @@ public final class Planes {
     private final List<Decision> rollCalls;
     private final Map<String, Map<Position, Mask>> planes;
     private final Mask none;
+    private final Map<Integer, Mask> years = new ConcurrentHashMap<>();
+    private final Map<String, Mask> subjects = new ConcurrentHashMap<>();
 
     /// How often two States voted alike.
     ///
@@ -93,9 +96,16 @@ public final class Planes {
         return Mask.of(rollCalls.size(), i -> true);
     }
 
-    /// The roll calls to which publishers assigned a subject.
+    /// The roll calls of a year. Kept once asked for.
+    public Mask inYear(int year) {
+        return years.computeIfAbsent(
+                year, of -> where(decision -> decision.date().year() == of));
+    }
+
+    /// The roll calls to which publishers assigned a subject. Kept once asked for.
     public Mask on(String subject) {
-        return where(decision -> decision.subjects().contains(subject));
+        return subjects.computeIfAbsent(
+                subject, of -> where(decision -> decision.subjects().contains(of)));
     }
 
     /// How often a State took a position in the roll calls of `among`.

@@ -66,6 +66,14 @@ class PlanesTest {
     }
 
     @Test
+    void theRollCallsOfAYearAreThoseDatedInIt() {
+        Mask year = planes.inYear(1956);
+        assertThat(year).isEqualTo(planes.where(decision -> decision.date().year() == 1956));
+        assertThat(year.count()).isPositive();
+        assertThat(planes.inYear(1900).count()).isZero();
+    }
+
+    @Test
     void aStateWithoutBallotsHasEmptyPlanes() {
         assertThat(planes.plane("XXX", Position.YES).count()).isZero();
         assertThat(planes.agreement("XXX", "FRA", planes.everything()).share()).isNaN();
