@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
@@ -61,7 +63,8 @@ public final class ChamberHttp implements HttpService {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(601);
 
-    private final Chambers chambers;
+    private final Supplier<Chambers> chambers;
+    private final InstantSource clock;
     private final Membership membership;
     private final SigningKey key;
     private final Pace commands;
@@ -71,12 +74,18 @@ public final class ChamberHttp implements HttpService {
     /// @param membership who is seated when seats are asked for with "all"
     /// @param key signs the minutes
     public ChamberHttp(Chambers chambers, Membership membership, SigningKey key) {
+        this(() -> chambers, chambers.clock(), membership, key);
+    }
+
+    /// @param chambers the chambers, opened when somebody first asks for one
+    public ChamberHttp(Supplier<Chambers> chambers, InstantSource clock, Membership membership, SigningKey key) {
         this.chambers = chambers;
+        this.clock = clock;
         this.membership = membership;
         this.key = key;
-        this.commands = new Pace(COMMANDS_PER_SECOND, Duration.ofSeconds(1), chambers.clock());
-        this.failures = new Pace(FAILED_TOKENS_PER_MINUTE, Duration.ofMinutes(1), chambers.clock());
-        this.creations = new Pace(CHAMBERS_PER_MINUTE, Duration.ofMinutes(1), chambers.clock());
+        this.commands = new Pace(COMMANDS_PER_SECOND, Duration.ofSeconds(1), clock);
+        this.failures = new Pace(FAILED_TOKENS_PER_MINUTE, Duration.ofMinutes(1), clock);
+        this.creations = new Pace(CHAMBERS_PER_MINUTE, Duration.ofMinutes(1), clock);
     }
 
     /// An address, and who may use it.
@@ -181,7 +190,7 @@ public final class ChamberHttp implements HttpService {
         Setting setting = setting(body(request));
         Chambers.Created created;
         try {
-            created = chambers.create(setting);
+            created = chambers.get().create(setting);
         } catch (IllegalArgumentException problem) {
             throw new No(422, "The chamber cannot be set up", String.valueOf(problem.getMessage()));
         }
@@ -303,8 +312,8 @@ public final class ChamberHttp implements HttpService {
         Optional<String> token = bearer.isPresent() || !cookie
                 ? bearer
                 : request.headers().cookies().first("chamber").asOptional();
-        Optional<Access> access =
-                token.filter(given -> given.matches("[A-Za-z0-9_-]{22}")).flatMap(chambers::access);
+        Optional<Access> access = token.filter(given -> given.matches("[A-Za-z0-9_-]{22}"))
+                .flatMap(secret -> chambers.get().access(secret));
         if (access.isEmpty()) {
             // Only failures are refused: a hall behind one address keeps its good links when somebody guesses there.
             if (!failures.within(address)) {
@@ -325,7 +334,8 @@ public final class ChamberHttp implements HttpService {
     }
 
     private Snapshot snapshot(String id) throws No {
-        Optional<Snapshot> snapshot = id.matches("[A-Za-z0-9_-]{12}") ? chambers.snapshot(id) : Optional.empty();
+        Optional<Snapshot> snapshot =
+                id.matches("[A-Za-z0-9_-]{12}") ? chambers.get().snapshot(id) : Optional.empty();
         return snapshot.orElseThrow(() -> new No(404, "Not found", "There is no such chamber."));
     }
 
@@ -365,11 +375,11 @@ public final class ChamberHttp implements HttpService {
 
     /// Sends a command. Locking a vote whose hour has been announced waits for that hour.
     private Answer answered(Access access, Command command, String name, OptionalLong saw) throws No {
-        Instant end = chambers.clock().instant().plus(LONGEST_WAIT);
+        Instant end = clock.instant().plus(LONGEST_WAIT);
         while (true) {
             Answer answer;
             try {
-                answer = chambers.send(access, command, name, saw).join();
+                answer = chambers.get().send(access, command, name, saw).join();
             } catch (CompletionException problem) {
                 throw new No(
                         503,
@@ -381,7 +391,7 @@ public final class ChamberHttp implements HttpService {
             if (later.isEmpty() || later.get().isAfter(end)) {
                 return answer;
             }
-            pause(Duration.between(chambers.clock().instant(), later.get()).plusMillis(1));
+            pause(Duration.between(clock.instant(), later.get()).plusMillis(1));
         }
     }
 
@@ -417,10 +427,9 @@ public final class ChamberHttp implements HttpService {
         }
         return new No(
                 status,
-                chambers.snapshot(access.chamber())
-                        .map(now -> no.problem.with(
-                                "state",
-                                PublicView.of(now.state(), chambers.clock().instant())))
+                chambers.get()
+                        .snapshot(access.chamber())
+                        .map(now -> no.problem.with("state", PublicView.of(now.state(), clock.instant())))
                         .orElse(no.problem));
     }
 
@@ -430,12 +439,11 @@ public final class ChamberHttp implements HttpService {
             throw new No(404, "Not found", "There is nothing here; the state is at .json.");
         }
         Snapshot snapshot = snapshot(file.substring(0, file.length() - ".json".length()));
-        send(response, 200, PublicView.of(snapshot.state(), chambers.clock().instant()));
+        send(response, 200, PublicView.of(snapshot.state(), clock.instant()));
     }
 
     private List<Entry> published(Snapshot snapshot) {
-        int size = PublicView.disclosed(
-                snapshot.log(), snapshot.state(), chambers.clock().instant());
+        int size = PublicView.disclosed(snapshot.log(), snapshot.state(), clock.instant());
         return snapshot.log().subList(0, size);
     }
 
@@ -461,7 +469,7 @@ public final class ChamberHttp implements HttpService {
 
     private void due(ServerRequest request, ServerResponse response) throws No {
         Snapshot snapshot = snapshot(id(request));
-        String calendar = MinutesText.due(snapshot.state(), chambers.clock().instant());
+        String calendar = MinutesText.due(snapshot.state(), clock.instant());
         send(response, 200, "text/calendar; charset=utf-8", calendar.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -519,7 +527,7 @@ public final class ChamberHttp implements HttpService {
     }
 
     private String frame(Snapshot snapshot, int from) {
-        Instant now = chambers.clock().instant();
+        Instant now = clock.instant();
         List<Entry> log = snapshot.log();
         StringBuilder frame = new StringBuilder();
         if (log.size() - from > MOST_MISSED) {

@@ -1,6 +1,7 @@
 package org.plenary.site.command;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
@@ -64,13 +65,18 @@ final class Serve implements Command {
         Secretariat office = DataFolder.record(secretariat, arguments, terminal);
         SigningKey key =
                 KeyFile.at(arguments.option("--signing-key").map(Path::of).orElse(folder.resolve("signing-key")));
-        Chambers chambers =
-                chambers(office, arguments.option("--store").orElse("jdbc:sqlite:" + folder.resolve("plenary.db")));
+        Optional<String> given = arguments.option("--store");
+        Opened chambers = new Opened(office, given.orElse("jdbc:sqlite:" + folder.resolve("plenary.db")));
+        if (given.isPresent()) {
+            // A store that was named is tried at once; the usual one is opened when the first chamber is, since a start
+            // without chambers should not wait for a database.
+            chambers.get();
+        }
         Server server = started(
                 office,
                 arguments.option("--host").orElse("127.0.0.1"),
                 port,
-                new ChamberHttp(chambers, office.membership(), key));
+                new ChamberHttp(chambers, Clock.systemUTC(), office.membership(), key));
         switch (format) {
             case JSON ->
                 terminal.print(JsonOutput.bytes(
@@ -91,6 +97,29 @@ final class Serve implements Command {
             chambers.close();
         }
         return ExitCode.DONE;
+    }
+
+    /// The chambers of a store, opened once.
+    private static final class Opened implements Supplier<Chambers> {
+        private final Secretariat office;
+        private final String store;
+        private Optional<Chambers> chambers = Optional.empty();
+
+        Opened(Secretariat office, String store) {
+            this.office = office;
+            this.store = store;
+        }
+
+        @Override
+        public synchronized Chambers get() {
+            Chambers open = chambers.orElseGet(() -> chambers(office, store));
+            chambers = Optional.of(open);
+            return open;
+        }
+
+        synchronized void close() {
+            chambers.ifPresent(Chambers::close);
+        }
     }
 
     private static Chambers chambers(Secretariat office, String store) {
