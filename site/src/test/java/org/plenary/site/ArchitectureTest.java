@@ -1,10 +1,15 @@
 package org.plenary.site;
 
+import java.util.stream.Stream;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
@@ -27,27 +32,24 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
-    @Test
-    void theRecordNeedsTheRulesAndNothingElseOfOurs() {
+    /// Each module below the site sees only those it has an arrow to.
+    @ParameterizedTest
+    @CsvSource({
+        "record, rules",
+        "chamber, rules",
+        "followup, rules record",
+        "analysis, rules record",
+        "textcheck, rules record followup",
+    })
+    void aModuleNeedsOnlyThoseItHasAnArrowTo(String module, String arrows) {
+        String[] seen = Stream.concat(Stream.of(module), Stream.of(arrows.split(" ", -1)))
+                .map(name -> "org.plenary." + name + "..")
+                .toArray(String[]::new);
         noClasses()
                 .that()
-                .resideInAPackage("org.plenary.record..")
+                .resideInAPackage("org.plenary." + module + "..")
                 .should()
-                .dependOnClassesThat(resideInAPackage("org.plenary..")
-                        .and(com.tngtech.archunit.base.DescribedPredicate.not(
-                                resideInAnyPackage("org.plenary.rules..", "org.plenary.record.."))))
-                .check(CLASSES);
-    }
-
-    @Test
-    void theChamberNeedsTheRulesAndNothingElseOfOurs() {
-        noClasses()
-                .that()
-                .resideInAPackage("org.plenary.chamber..")
-                .should()
-                .dependOnClassesThat(resideInAPackage("org.plenary..")
-                        .and(com.tngtech.archunit.base.DescribedPredicate.not(
-                                resideInAnyPackage("org.plenary.rules..", "org.plenary.chamber.."))))
+                .dependOnClassesThat(resideInAPackage("org.plenary..").and(not(resideInAnyPackage(seen))))
                 .check(CLASSES);
     }
 

@@ -1,0 +1,6 @@
+/// Agreement, blocs, ideal points, voting power, forecasts and paths to a majority, each with its base and its
+/// uncertainty.
+module org.plenary.analysis {
+    requires static org.jspecify;
+    requires transitive org.plenary.record;
+}
