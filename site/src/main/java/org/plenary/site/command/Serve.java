@@ -13,6 +13,7 @@ import org.plenary.chamber.Chamber;
 import org.plenary.chamber.ledger.SigningKey;
 import org.plenary.chamber.store.Chambers;
 import org.plenary.chamber.store.JdbcStore;
+import org.plenary.record.intake.FactFile;
 import org.plenary.site.chamber.ChamberHttp;
 import org.plenary.site.json.JsonOutput;
 import org.plenary.site.page.Pages;
@@ -62,6 +63,8 @@ final class Serve implements Command {
         int port = port(arguments.option("--port").orElse("8377"));
         Path folder = DataFolder.of(arguments, terminal);
         DataFolder.writable(folder);
+        FactFile facts = FactFile.in(folder);
+        Optional<String> loaded = facts.version();
         Secretariat office = DataFolder.record(secretariat, arguments, terminal);
         SigningKey key =
                 KeyFile.at(arguments.option("--signing-key").map(Path::of).orElse(folder.resolve("signing-key")));
@@ -83,6 +86,10 @@ final class Serve implements Command {
                         JsonOutput.Layout.INDENTED, out -> out.object(() -> out.text("listens", server.address()))));
             case TEXT, CSV -> terminal.print("Plenary listens on %s (Ctrl+C stops it).\n".formatted(server.address()));
         }
+        Thread reloading = Thread.ofVirtual()
+                .name("reloading")
+                .start(new Reloading(
+                        facts, loaded, record -> Pages.replace(server, Secretariat.with(record)), terminal::say));
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
@@ -92,10 +99,12 @@ final class Serve implements Command {
         try {
             stopped.await();
         } catch (InterruptedException problem) {
-            Thread.currentThread().interrupt();
+            // An interrupted thread could not wait for the requests under way.
             server.close();
             chambers.close();
+            Thread.currentThread().interrupt();
         }
+        reloading.interrupt();
         return ExitCode.DONE;
     }
 

@@ -42,8 +42,20 @@ public final class Pages {
     public static Server serve(Secretariat office, String host, int port, Optional<HttpService> first)
             throws Server.NotListening {
         StaticFiles files = new StaticFiles("plenary.css", "what-if.js", "icon.svg");
-        Pages pages = new Pages(office, files);
-        return Server.start(host, port, pages.routes(), files, pages.ofRecord::problem, first);
+        return Server.start(host, port, new Pages(office, files).served(), files, first);
+    }
+
+    /// Serves the pages of another record in place of those that `server` has. Everything that is kept is kept
+    /// by the
+    /// pages of one record, so nothing of the other is left behind; what takes long is made before.
+    public static void replace(Server server, Secretariat office) {
+        Pages pages = new Pages(office, server.files());
+        pages.search.prepare();
+        server.serve(pages.served());
+    }
+
+    private Server.Served served() {
+        return new Server.Served(routes(), ofRecord::problem);
     }
 
     private Routes routes() {

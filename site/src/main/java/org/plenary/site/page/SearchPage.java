@@ -66,6 +66,11 @@ final class SearchPage {
                 ask -> found(ask, decisions -> Reply.of(Form.CSV, DecisionCsv.list(docket, decisions))));
     }
 
+    /// Makes the index, so that nobody waits for it.
+    void prepare() {
+        index.get();
+    }
+
     private interface Listed {
         Reply of(List<Decision> decisions);
     }

@@ -39,7 +39,8 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 /// Serves [Routes] over HTTP, one virtual thread a request, with the headers every answer has.
 public final class Server implements AutoCloseable {
-    /// The library tells its features and channels at every start; only its warnings are of use here. Held, because
+    /// The library tells its features and channels at every start; only its warnings are of use here. Held,
+    /// because
     /// loggers
     /// are held weakly.
     private static final Logger LIBRARY = Logger.getLogger("io.helidon");
@@ -62,23 +63,20 @@ public final class Server implements AutoCloseable {
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
                     + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
 
-    private final Routes routes;
+    private volatile Served served;
     private final StaticFiles files;
-    private final BiFunction<Ask, Problem, Reply> problemPage;
     private final WebServer server;
     private final String host;
 
+    /// What is served: one immutable value, so that a request sees one record from its first line to its last.
+    ///
+    /// @param problemPage draws a problem for people who asked for a page
+    public record Served(Routes routes, BiFunction<Ask, Problem, Reply> problemPage) {}
+
     private Server(
-            Routes routes,
-            StaticFiles files,
-            BiFunction<Ask, Problem, Reply> problemPage,
-            String host,
-            InetAddress address,
-            int port,
-            Optional<HttpService> first) {
-        this.routes = routes;
+            Served served, StaticFiles files, String host, InetAddress address, int port, Optional<HttpService> first) {
+        this.served = served;
         this.files = files;
-        this.problemPage = problemPage;
         this.host = host;
         this.server = WebServer.builder()
                 .address(address)
@@ -109,31 +107,25 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    /// Starts to serve.
-    ///
-    /// @param port 0 for any that is free
-    /// @param problemPage draws a problem for people who asked for a page
-    /// @throws NotListening if the port is taken, or the host is none of this machine
-    public static Server start(
-            String host, int port, Routes routes, StaticFiles files, BiFunction<Ask, Problem, Reply> problemPage)
-            throws NotListening {
-        return start(host, port, routes, files, problemPage, Optional.empty());
-    }
-
     /// Starts to serve, with a service that is asked before the routes: streams are no pages.
     ///
+    /// @param port 0 for any that is free
     /// @throws NotListening if the port is taken, or the host is none of this machine
-    public static Server start(
-            String host,
-            int port,
-            Routes routes,
-            StaticFiles files,
-            BiFunction<Ask, Problem, Reply> problemPage,
-            Optional<HttpService> first)
+    public static Server start(String host, int port, Served served, StaticFiles files, Optional<HttpService> first)
             throws NotListening {
         LIBRARY.setLevel(java.util.logging.Level.WARNING);
         InetAddress address = probed(host, port);
-        return new Server(routes, files, problemPage, host, address, port, first);
+        return new Server(served, files, host, address, port, first);
+    }
+
+    /// Serves `other` from the next request on. Requests under way end with what they began with.
+    public void serve(Served other) {
+        served = other;
+    }
+
+    /// The files it serves beside the routes.
+    public StaticFiles files() {
+        return files;
     }
 
     /// Tries the address first: the server itself would say less about why it cannot have it.
@@ -187,12 +179,13 @@ public final class Server implements AutoCloseable {
 
     private void handle(ServerRequest request, ServerResponse response) {
         String method = request.prologue().method().text();
+        Served now = served;
         Optional<Ask> ask = Optional.empty();
         Reply reply;
         try {
             ask = ask(request, method);
             reply = ask.isPresent()
-                    ? answer(ask.get())
+                    ? answer(now.routes(), ask.get())
                     : Problem.badRequest("The address is not well formed.").reply();
         } catch (TooLarge problem) {
             reply = new Problem(
@@ -210,7 +203,7 @@ public final class Server implements AutoCloseable {
                     .reply();
         }
         if (reply.problem().isPresent() && ask.isPresent() && wantsPage(request, ask.get())) {
-            reply = problemPage.apply(ask.get(), reply.problem().get());
+            reply = now.problemPage().apply(ask.get(), reply.problem().get());
         }
         send(request, response, method, ask.map(Ask::form).orElse(Form.JSON), reply);
         // The server says "Connection: close" by itself and then waits for the client to do it; a client that waits too
@@ -273,7 +266,7 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private Reply answer(Ask ask) {
+    private Reply answer(Routes routes, Ask ask) {
         Optional<Reply> file = files.at(ask.path());
         if (file.isPresent()) {
             return ask.method().equals("GET") || ask.method().equals("HEAD") ? file.get() : notAllowed(List.of("GET"));
