@@ -3,4 +3,6 @@
 module org.plenary.analysis {
     requires static org.jspecify;
     requires transitive org.plenary.record;
+
+    exports org.plenary.analysis;
 }

@@ -1,0 +1,373 @@
+package org.plenary.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+
+import org.plenary.record.Decision;
+import org.plenary.record.EventDate;
+import org.plenary.record.Symbol;
+import org.plenary.record.VotingRecord;
+import org.plenary.rules.Kind;
+import org.plenary.rules.Organ;
+import org.plenary.rules.vote.Position;
+
+/// Who voted how in the recorded votes of the Assembly, as bit planes: for each voter and each of the three
+/// positions
+/// one bit for each roll call.
+///
+/// The roll calls stand in the order of sessions, and every session begins a word of 64 bits, so that a count
+/// by
+/// session is a count over whole words. Costs three bits for each voter and roll call: under a megabyte for
+/// everything from 1946 on. Immutable.
+public final class RollCalls {
+    /// No ballot: absent, not participating, or no Member that day.
+    public static final byte NONE = 0;
+
+    /// A ballot in favour. The three positions are numbered in the order of approval, as ordinal models need
+    /// them.
+    public static final byte YES = 1;
+
+    /// An abstention.
+    public static final byte ABSTAINED = 2;
+
+    /// A ballot against.
+    public static final byte NO = 3;
+
+    private final List<Entry> entries;
+    private final List<Voter> voters;
+    private final Map<String, Integer> voterByCode = new HashMap<>();
+    private final int[] sessions;
+    private final int[] firstRollCall;
+    private final int[] firstWord;
+    private final int[] bitOf;
+    private final long[][] planes;
+
+    /// One roll call: what was voted on, and when.
+    ///
+    /// @param rcid the number in the Voeten data, where the record cites it
+    /// @param session the regular session it is counted with: a special or emergency special session counts
+    /// with the
+    ///     regular session that opens in its calendar year
+    /// @param onPart whether it was on an amendment or on a part of a text
+    public record Entry(
+            Optional<Symbol> symbol,
+            OptionalInt rcid,
+            int session,
+            EventDate date,
+            String title,
+            List<String> subjects,
+            boolean onPart) {
+        public Entry {
+            subjects = List.copyOf(subjects);
+        }
+
+        private int order() {
+            return rcid.orElse(Integer.MAX_VALUE);
+        }
+    }
+
+    /// Roll calls being put together.
+    public static final class Gathering {
+        private record Taken(Entry entry, Map<String, Position> ballots) {}
+
+        private final Voters voters;
+        private final List<Taken> taken = new ArrayList<>();
+
+        private Gathering(Voters voters) {
+            this.voters = voters;
+        }
+
+        /// Adds a roll call with its ballots by the code of the State. Who has no ballot is left out, or
+        /// stands in
+        /// another position than yes, no and abstained.
+        public Gathering add(Entry entry, Map<String, Position> ballots) {
+            Map<String, Position> byVoter = HashMap.newHashMap(ballots.size());
+            ballots.forEach((state, position) -> {
+                if (number(position) != NONE) {
+                    byVoter.put(voters.code(state, entry.date()), position);
+                }
+            });
+            taken.add(new Taken(entry, byVoter));
+            return this;
+        }
+
+        public RollCalls rollCalls() {
+            List<Taken> inOrder = taken.stream()
+                    .sorted(Comparator.comparingInt((Taken one) -> one.entry().session())
+                            .thenComparing(one -> one.entry().date())
+                            .thenComparingInt(one -> one.entry().order()))
+                    .toList();
+            TreeSet<String> codes = new TreeSet<>();
+            inOrder.forEach(one -> codes.addAll(one.ballots().keySet()));
+            List<Voter> who = codes.stream()
+                    .map(code -> voters.byCode(code).orElseGet(() -> new Voter(code, code)))
+                    .toList();
+            RollCalls made = new RollCalls(inOrder.stream().map(Taken::entry).toList(), who);
+            for (int i = 0; i < inOrder.size(); i++) {
+                int rollCall = i;
+                inOrder.get(i)
+                        .ballots()
+                        .forEach((code, position) ->
+                                made.set(made.voter(code).orElseThrow(), rollCall, number(position)));
+            }
+            return made;
+        }
+    }
+
+    /// Lays out empty planes; who makes them fills them before anybody else sees them.
+    private RollCalls(List<Entry> entries, List<Voter> voters) {
+        this.entries = List.copyOf(entries);
+        this.voters = List.copyOf(voters);
+        for (Voter voter : voters) {
+            voterByCode.put(voter.code(), voterByCode.size());
+        }
+        TreeMap<Integer, Integer> sizes = new TreeMap<>();
+        entries.forEach(entry -> sizes.merge(entry.session(), 1, Integer::sum));
+        sessions = sizes.keySet().stream().mapToInt(Integer::intValue).toArray();
+        firstRollCall = new int[sessions.length + 1];
+        firstWord = new int[sessions.length + 1];
+        bitOf = new int[entries.size()];
+        for (int s = 0; s < sessions.length; s++) {
+            int size = sizes.getOrDefault(sessions[s], 0);
+            firstRollCall[s + 1] = firstRollCall[s] + size;
+            firstWord[s + 1] = firstWord[s] + ((size + 63) >>> 6);
+            for (int i = 0; i < size; i++) {
+                bitOf[firstRollCall[s] + i] = (firstWord[s] << 6) + i;
+            }
+        }
+        planes = new long[3][voters.size() * words()];
+    }
+
+    private void set(int voter, int rollCall, byte ballot) {
+        if (ballot != NONE) {
+            planes[ballot - 1][voter * words() + (bitOf[rollCall] >>> 6)] |= 1L << bitOf[rollCall];
+        }
+    }
+
+    private static byte number(Position position) {
+        return switch (position) {
+            case YES -> YES;
+            case ABSTAINED -> ABSTAINED;
+            case NO -> NO;
+            case NOT_PARTICIPATING, ABSENT, BARRED, EXCLUDED -> NONE;
+        };
+    }
+
+    /// Starts a set of roll calls.
+    public static Gathering gathering(Voters voters) {
+        return new Gathering(voters);
+    }
+
+    /// The roll calls of the Assembly of which the record knows ballots.
+    public static RollCalls of(VotingRecord record) {
+        Gathering gathering = gathering(Voters.of(record.states()));
+        for (Decision decision : record.decisions(Organ.GA)) {
+            decision.ballots().ifPresent(ballots -> {
+                Map<String, Position> cast = HashMap.newHashMap(ballots.cast().size());
+                for (int i = 0; i < ballots.cast().size(); i++) {
+                    cast.put(ballots.cast().member(i), ballots.cast().position(i));
+                }
+                gathering.add(entry(decision), cast);
+            });
+        }
+        return gathering.rollCalls();
+    }
+
+    private static Entry entry(Decision decision) {
+        return new Entry(
+                Optional.of(decision.symbol()),
+                rcid(decision.citation().locator()),
+                regularSession(decision),
+                decision.date(),
+                decision.title(),
+                decision.subjects(),
+                decision.kind() == Kind.AMENDMENT || decision.kind() == Kind.SEPARATE_VOTE);
+    }
+
+    private static OptionalInt rcid(String locator) {
+        String number = locator.startsWith("rcid ") ? locator.substring("rcid ".length()) : "";
+        return number.matches("\\d{1,9}") ? OptionalInt.of(Integer.parseInt(number)) : OptionalInt.empty();
+    }
+
+    /// Session 1 opened in 1946, and one has opened every year since.
+    private static int regularSession(Decision decision) {
+        int openedThatYear = decision.date().year() - 1945;
+        return decision.session()
+                .map(session -> session.matches("\\d{1,3}") ? Integer.parseInt(session) : openedThatYear)
+                .orElse(openedThatYear);
+    }
+
+    /// A ballot of one voter in one roll call, by their indices.
+    @FunctionalInterface
+    public interface BallotPredicate {
+        boolean test(int voter, int rollCall);
+    }
+
+    /// The roll calls and ballots for which both hold; voters without a ballot left are left out.
+    RollCalls keeping(IntPredicate rollCall, BallotPredicate ballot) {
+        List<Integer> kept = new ArrayList<>();
+        List<byte[]> ballots = new ArrayList<>();
+        boolean[] voting = new boolean[voters.size()];
+        for (int i = 0; i < size(); i++) {
+            if (rollCall.test(i)) {
+                byte[] cast = ballots(i);
+                for (int v = 0; v < cast.length; v++) {
+                    if (cast[v] != NONE && !ballot.test(v, i)) {
+                        cast[v] = NONE;
+                    }
+                    voting[v] |= cast[v] != NONE;
+                }
+                kept.add(i);
+                ballots.add(cast);
+            }
+        }
+        List<Voter> stay = new ArrayList<>();
+        int[] place = new int[voters.size()];
+        for (int v = 0; v < voting.length; v++) {
+            place[v] = stay.size();
+            if (voting[v]) {
+                stay.add(voters.get(v));
+            }
+        }
+        RollCalls made = new RollCalls(kept.stream().map(entries::get).toList(), stay);
+        for (int i = 0; i < kept.size(); i++) {
+            byte[] cast = ballots.get(i);
+            for (int v = 0; v < cast.length; v++) {
+                made.set(place[v], i, cast[v]);
+            }
+        }
+        return made;
+    }
+
+    /// The roll calls in the order of sessions, and of days within each.
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /// How many roll calls there are.
+    public int size() {
+        return entries.size();
+    }
+
+    /// Everybody with a ballot, by code.
+    public List<Voter> voters() {
+        return voters;
+    }
+
+    /// The index of the voter with this code.
+    public OptionalInt voter(String code) {
+        Integer index = voterByCode.get(code);
+        return index == null ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+
+    /// The sessions with a roll call, ascending.
+    public List<Integer> sessions() {
+        return Arrays.stream(sessions).boxed().toList();
+    }
+
+    /// The first roll call of each session in the order of [#sessions], and how many roll calls there are.
+    public int[] firstRollCalls() {
+        return firstRollCall.clone();
+    }
+
+    /// The first word of each session in the order of [#sessions], and how many words there are.
+    public int[] firstWords() {
+        return firstWord.clone();
+    }
+
+    /// How many words of 64 bits the plane of one voter has.
+    public int words() {
+        return firstWord[sessions.length];
+    }
+
+    /// The bit of a roll call in a plane.
+    public int bit(int rollCall) {
+        return bitOf[rollCall];
+    }
+
+    /// The planes of all voters for one of the three positions, one after the other, [#words] words each. A
+    /// copy.
+    public long[] plane(byte position) {
+        return planes[position - 1].clone();
+    }
+
+    /// The set of those roll calls for which `in` holds, as bits.
+    public long[] where(IntPredicate in) {
+        long[] bits = new long[words()];
+        for (int i = 0; i < size(); i++) {
+            if (in.test(i)) {
+                bits[bitOf[i] >>> 6] |= 1L << bitOf[i];
+            }
+        }
+        return bits;
+    }
+
+    /// The ballot of one voter: [#YES], [#ABSTAINED], [#NO] or [#NONE].
+    public byte ballot(int voter, int rollCall) {
+        int word = voter * words() + (bitOf[rollCall] >>> 6);
+        long bit = 1L << bitOf[rollCall];
+        if ((planes[0][word] & bit) != 0) {
+            return YES;
+        }
+        if ((planes[1][word] & bit) != 0) {
+            return ABSTAINED;
+        }
+        return (planes[2][word] & bit) != 0 ? NO : NONE;
+    }
+
+    /// The ballots of all voters in one roll call, in the order of [#voters].
+    public byte[] ballots(int rollCall) {
+        byte[] ballots = new byte[voters.size()];
+        for (int v = 0; v < ballots.length; v++) {
+            ballots[v] = ballot(v, rollCall);
+        }
+        return ballots;
+    }
+
+    /// How many ballots there are: yes, no and abstentions.
+    public int ballots() {
+        int count = 0;
+        for (long[] plane : planes) {
+            for (long word : plane) {
+                count += Long.bitCount(word);
+            }
+        }
+        return count;
+    }
+
+    /// In how many sessions each voter has at least one ballot, summed over all voters.
+    public int voterSessions() {
+        int count = 0;
+        for (int v = 0; v < voters.size(); v++) {
+            for (int s = 0; s < sessions.length; s++) {
+                count += ballotsOf(v, s) > 0 ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    /// How many ballots a voter has in a session, by its place in [#sessions].
+    public int ballotsOf(int voter, int session) {
+        int count = 0;
+        for (long[] plane : planes) {
+            for (int w = firstWord[session]; w < firstWord[session + 1]; w++) {
+                count += Long.bitCount(plane[voter * words() + w]);
+            }
+        }
+        return count;
+    }
+
+    @Override
+    public String toString() {
+        return size() + " roll calls, " + voters.size() + " voters, " + ballots() + " ballots";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenary.analysis;
+
+import org.jspecify.annotations.NullMarked;
