@@ -18,6 +18,11 @@ import org.plenary.site.web.Reply;
 ///
 /// One wrong question is a problem (422); in an array its error stands in its place and the others are ruled.
 final class DecideService {
+    /// A question for those who try the address.
+    static final String EXAMPLE = """
+            {"organ": "SC", "date": "2024-03-22", "kind": "draft-resolution",
+             "tally": {"yes": 11, "no": 3, "abstained": 1, "permanentNo": ["CHN", "RUS"]}}""";
+
     /// The name of the request in errors, where the command gives the name of a file.
     private static final String FILE = "request";
 

@@ -1,24 +1,29 @@
 package org.plenary.site.page;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+
+import org.plenary.site.web.Form;
 
 /// What stands around every page: title, where one is, its other forms.
 ///
 /// @param title of the browser's window, without the name of the site
 /// @param path the address without query and ending, for the other forms
+/// @param query the query with its question mark, which the other forms take too; empty for none
 /// @param section the part of the site it belongs to: the address of an entry in the navigation
 /// @param crumbs the way from home, the page itself last
-/// @param json whether the address has a `.json`
-/// @param csv whether the address has a `.csv`
+/// @param forms the other forms of the address
+/// @param search whether the head has the search box
 public record Frame(
         String title,
         String description,
         String path,
+        String query,
         String section,
         List<Link> crumbs,
-        boolean json,
-        boolean csv,
+        Set<Form> forms,
         boolean hypothetical,
         boolean search) {
     /// A text with an address.
@@ -34,36 +39,60 @@ public record Frame(
 
     public Frame {
         crumbs = List.copyOf(crumbs);
+        forms = Set.copyOf(forms);
     }
 
     /// A frame for a page that can be had as JSON, with the way to it.
     public static Frame of(String title, String description, String path, String section, Link... crumbs) {
-        return new Frame(title, description, path, section, List.of(crumbs), true, false, false, true);
+        return new Frame(title, description, path, "", section, List.of(crumbs), EnumSet.of(Form.JSON), false, true);
     }
 
     /// The same, also as CSV.
     public Frame withCsv() {
-        return new Frame(title, description, path, section, crumbs, json, true, hypothetical, search);
+        return also(Form.CSV);
+    }
+
+    /// The same, also as a feed.
+    public Frame withFeed() {
+        return also(Form.ATOM);
+    }
+
+    private Frame also(Form form) {
+        Set<Form> more = EnumSet.of(form);
+        more.addAll(forms);
+        return new Frame(title, description, path, query, section, crumbs, more, hypothetical, search);
     }
 
     /// The same for a page that has no other form.
     public Frame onlyPage() {
-        return new Frame(title, description, path, section, crumbs, false, false, hypothetical, search);
+        return new Frame(title, description, path, query, section, crumbs, Set.of(), hypothetical, search);
+    }
+
+    /// The same for the view that a query asks for; its other forms take the query too.
+    public Frame withQuery(String written) {
+        return new Frame(title, description, path, written, section, crumbs, forms, hypothetical, search);
     }
 
     /// The same without the search box in the head, because the page has its own.
     public Frame withoutSearch() {
-        return new Frame(title, description, path, section, crumbs, json, csv, hypothetical, false);
+        return new Frame(title, description, path, query, section, crumbs, forms, hypothetical, false);
     }
 
     /// The same for something that did not happen.
     public Frame asHypothetical() {
-        return new Frame(title, description, path, section, crumbs, json, csv, true, search);
+        return new Frame(title, description, path, query, section, crumbs, forms, true, search);
     }
 
     /// The title of the window.
     public String windowTitle() {
         return (hypothetical ? "Hypothetical: " : "") + title + " · Plenary";
+    }
+
+    /// The same view in another form, where there is one.
+    public Optional<String> as(Form form) {
+        return forms.contains(form)
+                ? Optional.of((path.equals("/") ? "/index" : path) + form.ending() + query)
+                : Optional.empty();
     }
 
     /// The last of the crumbs, where one is.

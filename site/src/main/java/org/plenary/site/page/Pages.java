@@ -7,6 +7,7 @@ import io.helidon.webserver.http.HttpService;
 import org.plenary.site.json.JsonOutput;
 import org.plenary.site.question.Secretariat;
 import org.plenary.site.web.Form;
+import org.plenary.site.web.OpenApi;
 import org.plenary.site.web.Reply;
 import org.plenary.site.web.Routes;
 import org.plenary.site.web.Server;
@@ -60,10 +61,13 @@ public final class Pages {
 
     private Routes routes() {
         Routes routes = new Routes();
-        routes.answer(
-                "GET", "/healthz", Form.HTML, _ -> Reply.of(Form.JSON, health()).keep(Reply.Keep.NOT));
-        DecideService decide = new DecideService(office.questions());
-        routes.answer("POST", "/decide", Form.JSON, decide::answer);
+        routes.at("/healthz", "Whether the server answers.")
+                .plainJson(_ -> Reply.of(Form.JSON, health()).keep(Reply.Keep.NOT));
+        routes.at("/decide", "Rules on one question, or on an array of them; see contracts for their fields.")
+                .post(DecideService.EXAMPLE, new DecideService(office.questions())::answer);
+        OpenApi description = new OpenApi(routes);
+        routes.at("/openapi", "This description, in the OpenAPI format.")
+                .json(_ -> Reply.of(Form.JSON, description.document()));
         ofRecord.register(routes);
         search.register(routes);
         reference.register(routes);

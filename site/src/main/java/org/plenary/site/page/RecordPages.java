@@ -3,6 +3,7 @@ package org.plenary.site.page;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ import org.plenary.site.json.JsonOutput.Layout;
 import org.plenary.site.web.Address;
 import org.plenary.site.web.Ask;
 import org.plenary.site.web.Form;
+import org.plenary.site.web.Parameter;
 import org.plenary.site.web.Problem;
 import org.plenary.site.web.Reply;
 import org.plenary.site.web.Routes;
@@ -30,61 +32,88 @@ final class RecordPages {
     private final Docket docket;
     private final VotingRecord record;
     private final Templates templates;
+    private final Feeds feeds;
 
     RecordPages(Docket docket, Templates templates) {
         this.docket = docket;
         this.record = docket.record();
         this.templates = templates;
+        this.feeds = new Feeds(docket);
     }
 
     void register(Routes routes) {
-        routes.answer("GET", "/", Form.HTML, _ -> page("home", homeFrame(), HomeView.of(docket)));
-        routes.answer("GET", "/", Form.JSON, _ -> Reply.of(Form.JSON, DecisionJson.list(docket, latest())));
-        routes.answer("GET", "/matters", Form.HTML, _ -> page("matters", mattersFrame(), MattersView.of(docket)));
-        routes.answer("GET", "/matters", Form.JSON, _ -> Reply.of(Form.JSON, MatterJson.list(MattersView.of(docket))));
-        routes.answer("GET", "/matters", Form.CSV, _ -> Reply.of(Form.CSV, MatterJson.csv(MattersView.of(docket))));
-        routes.answer("GET", "/matters/{id}", Form.HTML, ask -> matter(ask, this::matterPage));
-        routes.answer(
-                "GET",
-                "/matters/{id}",
-                Form.JSON,
-                ask -> matter(ask, view -> Reply.of(Form.JSON, MatterJson.one(view))));
-        routes.answer(
-                "GET", "/matters/{id}", Form.CSV, ask -> matter(ask, view -> Reply.of(Form.CSV, MatterJson.csv(view))));
-        routes.answer(
-                "GET",
-                "/decisions",
-                Form.HTML,
-                ask -> decisions(ask, view -> page("decisions", decisionsFrame(), view)));
-        routes.answer(
-                "GET",
-                "/decisions",
-                Form.JSON,
-                ask -> decisions(ask, view -> Reply.of(Form.JSON, DecisionJson.list(docket, view.found()))));
-        routes.answer(
-                "GET",
-                "/decisions",
-                Form.CSV,
-                ask -> decisions(ask, view -> Reply.of(Form.CSV, DecisionCsv.list(docket, view.found()))));
-        routes.answer("GET", "/decisions/{symbol...}", Form.HTML, ask -> decision(ask, this::decisionPage));
-        routes.answer(
-                "GET",
-                "/decisions/{symbol...}",
-                Form.JSON,
-                ask -> decision(
-                        ask, (_, ruled) -> Reply.of(Form.JSON, DecisionJson.bytes(docket, ruled, Layout.INDENTED))));
-        routes.answer(
-                "GET",
-                "/decisions/{symbol...}",
-                Form.CSV,
-                ask -> decision(ask, (_, ruled) -> Reply.of(Form.CSV, DecisionCsv.ballots(record, ruled))));
+        routes.at("/", "Where each matter stands, and the latest decisions.")
+                .page(_ -> page("home", homeFrame(), HomeView.of(docket)))
+                .json(_ -> Reply.of(Form.JSON, DecisionJson.list(docket, latest())))
+                .feed(ask -> feeds.decisions(ask, "latest decisions", record.decisions()));
+        routes.at("/matters", "Situations that came before the Council and the Assembly.")
+                .page(_ -> page("matters", mattersFrame(), MattersView.of(docket)))
+                .json(_ -> Reply.of(Form.JSON, MatterJson.list(MattersView.of(docket))))
+                .csv(_ -> Reply.of(Form.CSV, MatterJson.csv(MattersView.of(docket))));
+        routes.at(
+                        "/matters/{id}",
+                        "A matter: its steps by date, and where it stands.",
+                        Parameter.path("id", "The matter, as the list of matters names it.", "suez-1956", "ukraine"),
+                        Parameter.query("kind", "Only steps of this kind.", "veto"))
+                .page(ask -> matter(ask, view -> matterPage(ask, view)))
+                .json(ask -> matter(ask, view -> Reply.of(Form.JSON, MatterJson.one(view))))
+                .csv(ask -> matter(ask, view -> Reply.of(Form.CSV, MatterJson.csv(view))))
+                .feed(ask -> matter(ask, view -> feeds.matter(ask, view.matter())));
+        routes.at(
+                        "/decisions",
+                        "Decisions in a list, newest first.",
+                        Parameter.query("organ", "SC for the Security Council, GA for the Assembly.", "SC", "GA"),
+                        Parameter.query("decade", "Only those of the ten years that begin with this one.", "1950"),
+                        Parameter.query("outcome", "adopted, not-adopted or vetoed.", "vetoed"),
+                        Parameter.query("session", "Only those of this session of the Assembly.", "ES-10"),
+                        Parameter.query("page", "The page of the list, from 1; other forms have every row.", "2"))
+                .page(ask -> decisions(ask, view -> page("decisions", decisionsFrame(ask), view)))
+                .json(ask -> decisions(ask, view -> Reply.of(Form.JSON, DecisionJson.list(docket, view.found()))))
+                .csv(ask -> decisions(ask, view -> Reply.of(Form.CSV, DecisionCsv.list(docket, view.found()))))
+                .feed(ask -> decisions(ask, view -> feeds.decisions(ask, decisionsTitle(ask), view.found())));
+        routes.at(
+                        "/decisions/{symbol...}",
+                        "A decision with its ballots, the ruling taken again on it, and what would have changed it.",
+                        Parameter.path(
+                                "symbol",
+                                "The symbol, with its slashes; other usual forms lead to this one.",
+                                "A/RES/ES-10/24",
+                                "S/2024/239",
+                                "S/RES/34",
+                                "S/PV.23 (Syria and Lebanon)",
+                                "S/PV.45 (Spain)",
+                                "S/PV.49 (Spain) preliminary question",
+                                "A/RES/39(I)",
+                                "A/RES/44(I)",
+                                "A/RES/44(I) motion two-thirds",
+                                "A/RES/54/200"),
+                        Parameter.query(
+                                "what-if",
+                                "Positions to change, as CODE:position with commas between; the answer is hypothetical.",
+                                "FRA:no,GBR:no"))
+                .page(ask -> decision(ask, this::decisionPage))
+                .json(ask -> decision(
+                        ask, (_, ruled) -> Reply.of(Form.JSON, DecisionJson.bytes(docket, ruled, Layout.INDENTED))))
+                .csv(ask -> decision(ask, (_, ruled) -> Reply.of(Form.CSV, DecisionCsv.ballots(record, ruled))));
+    }
+
+    /// What a filtered list is of, for the title of its feed.
+    private static String decisionsTitle(Ask ask) {
+        return Stream.of(
+                        ask.query("organ").map(organ -> Phrases.organ(Organ.valueOf(organ.toUpperCase(Locale.ROOT)))),
+                        ask.query("session").map(Phrases::session),
+                        ask.query("decade").map(decade -> decade + "s"),
+                        ask.query("outcome").map(outcome -> outcome.replace('-', ' ')))
+                .flatMap(Optional::stream)
+                .reduce("decisions", (one, two) -> one + ", " + two);
     }
 
     /// The page for a problem, with what may have been meant.
     Reply problem(Ask ask, Problem problem) {
         String asked = ask.path().startsWith("/decisions/") ? ask.path().substring("/decisions/".length()) : "";
-        Frame frame =
-                new Frame(problem.title(), problem.detail(), ask.path(), "", List.of(), false, false, false, false);
+        Frame frame = Frame.of(problem.title(), problem.detail(), ask.path(), "")
+                .onlyPage()
+                .withoutSearch();
         byte[] body = templates.page("problem", frame, new ProblemView(problem, asked, nearest(asked)));
         return Reply.of(problem.status(), Form.HTML.type(), body, Reply.Keep.NOT);
     }
@@ -112,6 +141,7 @@ final class RecordPages {
                         "Votes of the Security Council and the General Assembly on peace and security, each ruled on by the written rules.",
                         "/",
                         "/")
+                .withFeed()
                 .withoutSearch();
     }
 
@@ -125,14 +155,16 @@ final class RecordPages {
                 .withCsv();
     }
 
-    private static Frame decisionsFrame() {
+    private static Frame decisionsFrame(Ask ask) {
         return Frame.of(
                         "Decisions",
                         "Recorded votes of the Security Council and the General Assembly.",
                         "/decisions",
                         "/decisions",
                         new Frame.Link("Decisions", ""))
-                .withCsv();
+                .withCsv()
+                .withFeed()
+                .withQuery(ask.writtenQuery());
     }
 
     private Reply matter(Ask ask, Function<MatterView, Reply> shown) {
@@ -151,7 +183,7 @@ final class RecordPages {
         return shown.apply(new MatterView(docket, matter.get(), ask.query("kind")));
     }
 
-    private Reply matterPage(MatterView view) {
+    private Reply matterPage(Ask ask, MatterView view) {
         Matter matter = view.matter();
         Frame frame = Frame.of(
                         matter.title(),
@@ -160,7 +192,9 @@ final class RecordPages {
                         "/matters",
                         new Frame.Link("Matters", "/matters"),
                         new Frame.Link(matter.title(), ""))
-                .withCsv();
+                .withCsv()
+                .withFeed()
+                .withQuery(ask.writtenQuery());
         return page("matter", frame, view);
     }
 
@@ -297,16 +331,15 @@ final class RecordPages {
         if (asking) {
             crumbs.add(new Frame.Link("What if", ""));
         }
-        Frame frame = new Frame(
-                decision.display(),
-                view.ruling().isPresent() ? view.sentence() : view.undecided(),
-                view.href(),
-                "/decisions",
-                crumbs,
-                true,
-                !view.tiles().isEmpty(),
-                asking,
-                true);
+        Frame frame = Frame.of(
+                        decision.display(),
+                        view.ruling().isPresent() ? view.sentence() : view.undecided(),
+                        view.href(),
+                        "/decisions",
+                        crumbs.toArray(Frame.Link[]::new))
+                .withQuery(ask.writtenQuery());
+        frame = view.tiles().isEmpty() ? frame : frame.withCsv();
+        frame = asking ? frame.asHypothetical() : frame;
         return page("decision", frame, view);
     }
 

@@ -19,6 +19,7 @@ import org.plenary.site.json.JsonOutput;
 import org.plenary.site.json.JsonOutput.Layout;
 import org.plenary.site.web.Ask;
 import org.plenary.site.web.Form;
+import org.plenary.site.web.Parameter;
 import org.plenary.site.web.Problem;
 import org.plenary.site.web.Reply;
 import org.plenary.site.web.Routes;
@@ -28,11 +29,13 @@ public final class ReferencePages {
     private final Docket docket;
     private final VotingRecord record;
     private final Templates templates;
+    private final Feeds feeds;
 
     ReferencePages(Docket docket, Templates templates) {
         this.docket = docket;
         this.record = docket.record();
         this.templates = templates;
+        this.feeds = new Feeds(docket);
     }
 
     /// What the page of a rule shows.
@@ -47,44 +50,42 @@ public final class ReferencePages {
     }
 
     void register(Routes routes) {
-        routes.answer("GET", "/states", Form.HTML, _ -> page("states", statesFrame(), states()));
-        routes.answer("GET", "/states", Form.JSON, _ -> Reply.of(Form.JSON, statesJson()));
-        routes.answer("GET", "/states", Form.CSV, _ -> Reply.of(Form.CSV, RecordTables.states(states())));
-        routes.answer("GET", "/states/{code}", Form.HTML, ask -> state(ask, this::statePage));
-        routes.answer(
-                "GET",
-                "/states/{code}",
-                Form.JSON,
-                ask -> state(ask, view -> Reply.of(Form.JSON, RecordTables.stateJson(view))));
-        routes.answer(
-                "GET",
-                "/states/{code}",
-                Form.CSV,
-                ask -> state(ask, view -> Reply.of(Form.CSV, RecordTables.votes(view))));
-        routes.answer("GET", "/rules", Form.HTML, _ -> page("rules", rulesFrame(), Provisions.instruments()));
-        routes.answer("GET", "/rules", Form.JSON, _ -> Reply.of(Form.JSON, rulesJson()));
-        routes.answer("GET", "/rules/{id}", Form.HTML, ask -> rule(ask, this::rulePage));
-        routes.answer(
-                "GET",
-                "/rules/{id}",
-                Form.JSON,
-                ask -> rule(
+        routes.at("/states", "Members of the United Nations, past and present.")
+                .page(_ -> page("states", statesFrame(), states()))
+                .json(_ -> Reply.of(Form.JSON, statesJson()))
+                .csv(_ -> Reply.of(Form.CSV, RecordTables.states(states())));
+        routes.at(
+                        "/states/{code}",
+                        "A State: when it was a Member, its names, and how it voted.",
+                        Parameter.path("code", "ISO 3166 alpha-3, or a former code such as SUN.", "FRA", "SUN"))
+                .page(ask -> state(ask, this::statePage))
+                .json(ask -> state(ask, view -> Reply.of(Form.JSON, RecordTables.stateJson(view))))
+                .csv(ask -> state(ask, view -> Reply.of(Form.CSV, RecordTables.votes(view))))
+                .feed(ask -> state(
+                        ask,
+                        view -> feeds.decisions(ask, "votes of " + view.state().name(), view.decisions())));
+        routes.at("/rules", "Every provision that a ruling can cite.")
+                .page(_ -> page("rules", rulesFrame(), Provisions.instruments()))
+                .json(_ -> Reply.of(Form.JSON, rulesJson()));
+        routes.at(
+                        "/rules/{id}",
+                        "A provision: its words, its versions by date, its readings.",
+                        Parameter.path("id", "The id, as rulings give it.", "CHARTER-27-3"))
+                .page(ask -> rule(ask, this::rulePage))
+                .json(ask -> rule(
                         ask,
                         provision -> Reply.of(
                                 Form.JSON,
                                 JsonOutput.bytes(Layout.INDENTED, out -> RecordTables.provision(out, provision)))));
-        routes.answer("GET", "/data", Form.HTML, _ -> page("data", dataFrame(), data()));
-        routes.answer(
-                "GET",
-                "/data",
-                Form.JSON,
-                _ -> Reply.of(
+        routes.at("/data", "What the record has and what it lacks.")
+                .page(_ -> page("data", dataFrame(), data()))
+                .json(_ -> Reply.of(
                         Form.JSON,
-                        JsonOutput.bytes(Layout.INDENTED, out -> RecordTables.coverage(out, Coverage.of(record)))));
-        routes.answer("GET", "/data", Form.CSV, _ -> Reply.of(Form.CSV, RecordTables.coverage(Coverage.of(record))));
-        routes.answer("GET", "/data/differences", Form.HTML, _ -> page("differences", differencesFrame(), data()));
-        routes.answer(
-                "GET", "/data/differences", Form.CSV, _ -> Reply.of(Form.CSV, RecordTables.differences(differences())));
+                        JsonOutput.bytes(Layout.INDENTED, out -> RecordTables.coverage(out, Coverage.of(record)))))
+                .csv(_ -> Reply.of(Form.CSV, RecordTables.coverage(Coverage.of(record))));
+        routes.at("/data/differences", "Fields of decisions that two sources give differently.")
+                .page(_ -> page("differences", differencesFrame(), data()))
+                .csv(_ -> Reply.of(Form.CSV, RecordTables.differences(differences())));
     }
 
     private Reply page(String template, Frame frame, Object it) {
@@ -129,7 +130,8 @@ public final class ReferencePages {
                         "/states",
                         new Frame.Link("States", "/states"),
                         new Frame.Link(state.name(), ""))
-                .withCsv();
+                .withCsv()
+                .withFeed();
         return page("state", frame, view);
     }
 
@@ -220,15 +222,14 @@ public final class ReferencePages {
     }
 
     private static Frame differencesFrame() {
-        return new Frame(
-                "Differences between sources",
-                "Fields of decisions that two sources give differently: both values, and the one shown.",
-                "/data/differences",
-                "/data",
-                List.of(new Frame.Link("Data", "/data"), new Frame.Link("Differences", "")),
-                false,
-                true,
-                false,
-                true);
+        return Frame.of(
+                        "Differences between sources",
+                        "Fields of decisions that two sources give differently: both values, and the one shown.",
+                        "/data/differences",
+                        "/data",
+                        new Frame.Link("Data", "/data"),
+                        new Frame.Link("Differences", ""))
+                .onlyPage()
+                .withCsv();
     }
 }

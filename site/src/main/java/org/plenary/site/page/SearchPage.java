@@ -13,6 +13,7 @@ import org.plenary.record.search.SearchResults.Order;
 import org.plenary.rules.Rules;
 import org.plenary.site.web.Ask;
 import org.plenary.site.web.Form;
+import org.plenary.site.web.Parameter;
 import org.plenary.site.web.Problem;
 import org.plenary.site.web.Reply;
 import org.plenary.site.web.Routes;
@@ -53,17 +54,20 @@ final class SearchPage {
     }
 
     void register(Routes routes) {
-        routes.answer("GET", "/search", Form.HTML, this::page);
-        routes.answer(
-                "GET",
-                "/search",
-                Form.JSON,
-                ask -> found(ask, decisions -> Reply.of(Form.JSON, DecisionJson.list(docket, decisions))));
-        routes.answer(
-                "GET",
-                "/search",
-                Form.CSV,
-                ask -> found(ask, decisions -> Reply.of(Form.CSV, DecisionCsv.list(docket, decisions))));
+        routes.at(
+                        "/search",
+                        "Decisions found by words, States, numbers and dates; a symbol leads to its decision.",
+                        Parameter.query(
+                                "q", "The query; the page of the search says how one is written.", "vetoed-by:france"),
+                        Parameter.query("order", "best, newest or oldest.", "newest"),
+                        Parameter.query("from", "The first row to show, from 0; other forms have every row.", "30"))
+                .page(this::page)
+                .json(ask -> found(ask, decisions -> Reply.of(Form.JSON, DecisionJson.list(docket, decisions))))
+                .csv(ask -> found(ask, decisions -> Reply.of(Form.CSV, DecisionCsv.list(docket, decisions))))
+                .feed(ask -> found(
+                        ask,
+                        decisions -> new Feeds(docket)
+                                .decisions(ask, "search for " + ask.query("q").orElse("everything"), decisions)));
     }
 
     /// Makes the index, so that nobody waits for it.
@@ -100,8 +104,11 @@ final class SearchPage {
                         "/search",
                         "/decisions",
                         new Frame.Link("Search", ""))
-                .onlyPage()
+                .withCsv()
+                .withFeed()
+                .withQuery(ask.writtenQuery())
                 .withoutSearch();
+        frame = asked.isEmpty() ? frame.onlyPage() : frame;
         return Reply.of(Form.HTML, templates.page("search", frame, view(ask, asked, jumps)));
     }
 

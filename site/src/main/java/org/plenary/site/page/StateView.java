@@ -14,9 +14,11 @@ import org.plenary.rules.vote.Position;
 /// A State: when it was a Member, and how it voted in what the record has, the latest first.
 ///
 /// @param council when it sat on the Council
-public record StateView(State state, String council, List<Cast> votes) {
+/// @param decisions those of the votes
+public record StateView(State state, String council, List<Cast> votes, List<Decision> decisions) {
     public StateView {
         votes = List.copyOf(votes);
+        decisions = List.copyOf(decisions);
     }
 
     /// One vote.
@@ -29,9 +31,11 @@ public record StateView(State state, String council, List<Cast> votes) {
 
     static StateView of(Docket docket, State state) {
         List<Cast> votes = new ArrayList<>();
+        List<Decision> decisions = new ArrayList<>();
         for (Decision decision : docket.record().decisions().reversed()) {
             Optional<Position> position =
                     decision.ballots().flatMap(ballots -> ballots.cast().position(state.code()));
+            position.ifPresent(_ -> decisions.add(decision));
             position.ifPresent(taken -> votes.add(new Cast(
                     DecisionView.other(docket, decision),
                     taken,
@@ -41,7 +45,7 @@ public record StateView(State state, String council, List<Cast> votes) {
                                     state.code().equals(StandingAlone.in(cast).get(taken)))
                             .orElse(false))));
         }
-        return new StateView(state, docket.record().council().membership(state.code()), votes);
+        return new StateView(state, docket.record().council().membership(state.code()), votes, decisions);
     }
 
     /// How often it stood in each position.

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Takes paths and queries apart, and puts them together. Strict: a percent sign that starts no escape, an escape that
+/// Takes paths and queries apart, and puts them together. Strict: a percent sign that starts no escape, an
+/// escape that
 /// is
 /// no UTF-8, a control character or a step up the tree is no address here.
 public final class Address {
@@ -42,6 +43,13 @@ public final class Address {
             query.computeIfAbsent(name.get(), _ -> new ArrayList<>()).add(value.get());
         }
         return Optional.of(query);
+    }
+
+    /// A query as it stands in an address, with its question mark; empty for none.
+    public static String writtenQuery(Map<String, List<String>> query) {
+        List<String> pairs = new ArrayList<>();
+        query.forEach((name, values) -> values.forEach(value -> pairs.add(inPath(name) + "=" + inPath(value))));
+        return pairs.isEmpty() ? "" : "?" + String.join("&", pairs);
     }
 
     private static Optional<String> decoded(String raw, boolean plusIsBlank) {

@@ -30,6 +30,11 @@ public record Ask(
         return part;
     }
 
+    /// The query as it stands in an address, with its question mark; empty where there is none.
+    public String writtenQuery() {
+        return Address.writtenQuery(query);
+    }
+
     /// The first value of `name` in the query; an empty one is none.
     public Optional<String> query(String name) {
         return query.getOrDefault(name, List.of()).stream()

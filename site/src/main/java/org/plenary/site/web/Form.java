@@ -8,6 +8,7 @@ public enum Form {
     JSON("application/json"),
     CSV("text/csv; charset=utf-8; header=present"),
     SVG("image/svg+xml"),
+    PNG("image/png"),
     ATOM("application/atom+xml; charset=utf-8");
 
     private final String type;
@@ -21,7 +22,24 @@ public enum Form {
         return type;
     }
 
-    /// The ending of the address: nothing for a page, `.json`, `.csv`, `.svg`, `.atom` for the others.
+    /// The media type without parameters.
+    public String mediaType() {
+        int semicolon = type.indexOf(';');
+        return semicolon < 0 ? type : type.substring(0, semicolon);
+    }
+
+    /// What a link to this form of a page says.
+    public String title() {
+        return switch (this) {
+            case HTML -> "This page";
+            case JSON -> "This page as JSON";
+            case CSV -> "As a table (CSV)";
+            case SVG, PNG -> "As a picture (" + name() + ")";
+            case ATOM -> "As a feed (Atom)";
+        };
+    }
+
+    /// The ending of the address: nothing for a page, `.json`, `.csv`, `.svg`, `.png`, `.atom` for the others.
     public String ending() {
         return this == HTML ? "" : "." + name().toLowerCase(Locale.ROOT);
     }

@@ -1,64 +1,127 @@
 package org.plenary.site.web;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/// Every address of the site, each registered once with the forms it has.
+/// Every address of the site, each registered once with what it is and the forms it has; [OpenApi] is written
+/// from this.
 ///
-/// A pattern is a path with names in braces: `{code}` stands for one step, `{symbol...}` for all that follow.
+/// ```java
+/// routes.at("/states/{code}", "A State and how it voted.", Parameter.path("code", "ISO 3166 alpha-3.", "FRA"))
+///         .page(ask -> ...)
+///         .json(ask -> ...)
+///         .csv(ask -> ...);
+/// ```
+///
+/// A pattern is a path with names in braces: `{code}` stands for one step, `{symbol...}` for all that follow,
+/// up to the
+/// words that end the pattern.
 public final class Routes {
+    private static final Pattern NAME = Pattern.compile("\\{([a-z-]+)(?:\\.\\.\\.)?}");
+
     private final List<Route> routes = new ArrayList<>();
 
-    /// One address.
+    /// What answers one method in one form of an address.
     ///
-    /// @param forms what answers, by form; for methods other than GET the form is that of the address
-    public record Route(String method, String pattern, Map<Form, Function<Ask, Reply>> forms) {
+    /// @param says what there is at the address, in a line
+    /// @param type the media type of a good answer
+    /// @param body a body to try it with; empty where it takes none
+    public record Route(
+            String method,
+            String pattern,
+            Form form,
+            String says,
+            List<Parameter> parameters,
+            String type,
+            Optional<String> body,
+            Function<Ask, Reply> answer) {
         public Route {
-            forms = Map.copyOf(forms);
+            parameters = List.copyOf(parameters);
+        }
+
+        /// The address with the ending of its form, names in braces.
+        public String address() {
+            return pattern.equals("/") && form != Form.HTML ? "/index" + form.ending() : pattern + form.ending();
         }
     }
 
-    /// The renderings of a page, to be given to [#page].
-    public static final class Forms<M> {
-        private final Map<Form, BiFunction<M, Ask, byte[]>> byForm = new EnumMap<>(Form.class);
+    /// An address that is being registered.
+    public final class Place {
+        private final String pattern;
+        private final String says;
+        private final List<Parameter> parameters;
 
-        /// With a rendering in one more form.
-        public Forms<M> as(Form form, BiFunction<M, Ask, byte[]> rendering) {
-            byForm.put(form, rendering);
+        private Place(String pattern, String says, List<Parameter> parameters) {
+            this.pattern = pattern;
+            this.says = says;
+            this.parameters = parameters;
+        }
+
+        /// A page for people.
+        public Place page(Function<Ask, Reply> answer) {
+            return in(Form.HTML, answer);
+        }
+
+        public Place json(Function<Ask, Reply> answer) {
+            return in(Form.JSON, answer);
+        }
+
+        public Place csv(Function<Ask, Reply> answer) {
+            return in(Form.CSV, answer);
+        }
+
+        /// An Atom feed.
+        public Place feed(Function<Ask, Reply> answer) {
+            return in(Form.ATOM, answer);
+        }
+
+        /// Any form.
+        public Place in(Form form, Function<Ask, Reply> answer) {
+            return add("GET", form, form.type(), Optional.empty(), answer);
+        }
+
+        /// JSON at an address without an ending, as some protocols want it.
+        public Place plainJson(Function<Ask, Reply> answer) {
+            return add("GET", Form.HTML, Form.JSON.type(), Optional.empty(), answer);
+        }
+
+        /// Answers a body with JSON.
+        ///
+        /// @param example a body that gets a good answer
+        public Place post(String example, Function<Ask, Reply> answer) {
+            return add("POST", Form.JSON, Form.JSON.type(), Optional.of(example), answer);
+        }
+
+        private Place add(String method, Form form, String type, Optional<String> body, Function<Ask, Reply> answer) {
+            routes.add(new Route(method, pattern, form, says, parameters, type, body, answer));
             return this;
         }
     }
 
-    /// Registers a page: `find` finds what it is about, and one problem for all forms where there is nothing.
-    public <M> void page(String pattern, Function<Ask, Found<M>> find, Forms<M> forms) {
-        Map<Form, Function<Ask, Reply>> answers = new EnumMap<>(Form.class);
-        forms.byForm.forEach((form, rendering) -> answers.put(form, ask -> switch (find.apply(ask)) {
-            case Found.Here<M>(M subject) -> Reply.of(form, rendering.apply(subject, ask));
-            case Found.Elsewhere<M>(String address) -> Reply.elsewhere(308, address + form.ending());
-            case Found.Not<M>(Problem problem) -> problem.reply();
-        }));
-        routes.add(new Route("GET", pattern, answers));
-    }
-
-    /// What a page is about.
-    public sealed interface Found<M> {
-        record Here<M>(M subject) implements Found<M> {}
-
-        /// It has another, canonical address, given without the ending of a form.
-        record Elsewhere<M>(String address) implements Found<M> {}
-
-        record Not<M>(Problem problem) implements Found<M> {}
-    }
-
-    /// Registers something that is not a page.
-    public void answer(String method, String pattern, Form form, Function<Ask, Reply> answer) {
-        routes.add(new Route(method, pattern, Map.of(form, answer)));
+    /// Begins to register an address.
+    ///
+    /// @param says what there is, in a line
+    /// @param parameters every name of the pattern, and what the query may have
+    /// @throws IllegalArgumentException if the names of the pattern and the parameters are not the same
+    public Place at(String pattern, String says, Parameter... parameters) {
+        Set<String> described = List.of(parameters).stream()
+                .filter(parameter -> parameter.place() == Parameter.Place.PATH)
+                .map(Parameter::name)
+                .collect(Collectors.toSet());
+        Set<String> named =
+                NAME.matcher(pattern).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        if (!described.equals(named)) {
+            throw new IllegalArgumentException(
+                    "The address %s has the names %s, but %s are described.".formatted(pattern, named, described));
+        }
+        return new Place(pattern, says, List.of(parameters));
     }
 
     /// Every address, in the order of registration.
@@ -68,7 +131,7 @@ public final class Routes {
 
     /// What came of looking for an address.
     sealed interface Match {
-        record To(Function<Ask, Reply> answer, Form form, String path, Map<String, String> parts) implements Match {}
+        record To(Route route, String path, Map<String, String> parts) implements Match {}
 
         /// The address is there, for other methods.
         record OtherMethods(List<String> methods) implements Match {}
@@ -76,7 +139,8 @@ public final class Routes {
         record Nothing() implements Match {}
     }
 
-    /// Finds what answers `method` on the decoded `path`. An ending always names a form: no symbol ends like one.
+    /// Finds what answers `method` on the decoded `path`. An ending always names a form: no symbol ends like
+    /// one.
     Match match(String method, String path) {
         String asked = method.equals("HEAD") ? "GET" : method;
         Form form = Form.of(path);
@@ -84,13 +148,13 @@ public final class Routes {
         String plain = form != Form.HTML && bare.equals("/index") ? "/" : bare;
         List<String> others = new ArrayList<>();
         for (Route route : routes) {
-            Function<Ask, Reply> answer = route.forms().get(form);
-            Optional<Map<String, String>> parts = answer == null ? Optional.empty() : parts(route.pattern(), plain);
-            if (answer == null || parts.isEmpty()) {
+            Optional<Map<String, String>> parts =
+                    route.form() == form ? parts(route.pattern(), plain) : Optional.empty();
+            if (parts.isEmpty()) {
                 continue;
             }
             if (route.method().equals(asked)) {
-                return new Match.To(answer, form, plain, parts.get());
+                return new Match.To(route, plain, parts.get());
             }
             others.add(route.method());
         }
@@ -114,9 +178,9 @@ public final class Routes {
             int close = pattern.indexOf('}', open);
             String name = pattern.substring(open + 1, close);
             boolean rest = name.endsWith("...");
-            int end = rest ? path.length() : path.indexOf('/', in);
+            int end = rest ? path.length() - (pattern.length() - close - 1) : path.indexOf('/', in);
             end = end < 0 ? path.length() : end;
-            if (end == in) {
+            if (end <= in) {
                 return Optional.empty();
             }
             parts.put(rest ? name.substring(0, name.length() - 3) : name, path.substring(in, end));

@@ -272,9 +272,17 @@ public final class Server implements AutoCloseable {
             return ask.method().equals("GET") || ask.method().equals("HEAD") ? file.get() : notAllowed(List.of("GET"));
         }
         return switch (routes.match(ask.method(), ask.path())) {
-            case Routes.Match.To(var answer, var form, var path, var parts) ->
-                answer.apply(new Ask(
-                        ask.method(), path, form, parts, ask.query(), ask.body(), ask.contentType(), ask.origin()));
+            case Routes.Match.To(var route, var path, var parts) ->
+                route.answer()
+                        .apply(new Ask(
+                                ask.method(),
+                                path,
+                                route.form(),
+                                parts,
+                                ask.query(),
+                                ask.body(),
+                                ask.contentType(),
+                                ask.origin()));
             case Routes.Match.OtherMethods(var methods) -> notAllowed(methods);
             case Routes.Match.Nothing _ ->
                 Problem.notFound("There is nothing at %s.".formatted(ask.path()))
@@ -302,7 +310,7 @@ public final class Server implements AutoCloseable {
     private static void send(ServerRequest request, ServerResponse response, String method, Form form, Reply reply) {
         EVERY_ANSWER.forEach(response::header);
         // Pictures are made to be embedded elsewhere, and data to be fetched from elsewhere; pages are not.
-        boolean embeddable = form == Form.SVG;
+        boolean embeddable = form == Form.SVG || form == Form.PNG;
         response.header("Content-Security-Policy", POLICY + (embeddable ? "*" : "'none'"));
         if (form != Form.HTML) {
             response.header("Access-Control-Allow-Origin", "*");
