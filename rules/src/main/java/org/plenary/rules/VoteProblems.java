@@ -18,7 +18,8 @@ import org.plenary.rules.vote.CountedVote;
 import org.plenary.rules.vote.Tally;
 import org.plenary.rules.vote.Vote;
 
-/// What is wrong with a question put to the vote: fields that do not exist for it, and fields that contradict each
+/// What is wrong with a question put to the vote: fields that do not exist for it, and fields that contradict
+/// each
 /// other.
 final class VoteProblems {
     /// The Charter entered into force.
@@ -130,9 +131,6 @@ final class VoteProblems {
                                                 .orElse("")));
             }
         });
-        if (!question.parties().isEmpty() && !question.dispute()) {
-            add("/parties", "Parties were given without \"dispute\": true.");
-        }
         if (question.moverObjects() && question.kind() != Kind.SEPARATE_VOTE) {
             add("/moverObjects", "Only a separate vote on parts can be refused by the mover (Council, rule 32).");
         }

@@ -28,6 +28,7 @@ final class AssemblyOpenings {
     private static final Provision ADMITTED = Provisions.cited("GA-ROP-138");
     private static final Provision NOT_ADMITTED = Provisions.cited("GA-ROP-137");
     private static final Provision REVIEW_CONFERENCE = Provisions.cited("CHARTER-109-1");
+    private static final Provision REVIEW_CONFERENCE_TENTH_SESSION = Provisions.cited("CHARTER-109-3");
     private static final Provision PROVISIONAL_SEAT = Provisions.cited("GA-ROP-29");
 
     /// Rule 95: the second vote is taken within 48 hours of the first.
@@ -102,7 +103,7 @@ final class AssemblyOpenings {
                         day));
             case REVIEW_CONFERENCE ->
                 opens.add(Opening.of(
-                        REVIEW_CONFERENCE,
+                        question.underArticle109Paragraph3() ? REVIEW_CONFERENCE_TENTH_SESSION : REVIEW_CONFERENCE,
                         "The Security Council votes on it as well; no permanent member can stop it.",
                         day));
             case ADMISSION -> opens.add(Opening.of(ADMITTED, "Membership begins on the day of the decision.", day));

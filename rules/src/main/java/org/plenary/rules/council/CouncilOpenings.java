@@ -41,6 +41,7 @@ final class CouncilOpenings {
     private static final Provision PROPOSALS_OF_THE_INVITED = Provisions.cited("SC-PROV-38");
     private static final Provision OTHER_PERSONS = Provisions.cited("SC-PROV-39");
     private static final Provision PROVISIONAL_SEAT = Provisions.cited("SC-PROV-17");
+    private static final Provision REVIEW_CONFERENCE_TENTH_SESSION = Provisions.cited("CHARTER-109-3");
     private static final Provision AGENDA = Provisions.cited("SC-PROV-9");
     private static final Provision AFRESH = Provisions.cited("SC-FINAL");
     private static final Provision ATTACHED = Provisions.cited("SC-REVERSE-CONSENT");
@@ -138,7 +139,9 @@ final class CouncilOpenings {
         return question.emergencySession()
                 .map(session -> Opening.of(
                         RESUMPTION,
-                        "The emergency special session %s can be resumed at the request of Members; no new veto, vote or majority is needed."
+                        (session.meeting()
+                                        ? "The emergency special session %s is meeting and can consider it; no new call is needed."
+                                        : "The emergency special session %s can be resumed at the request of Members; no new veto, vote or majority is needed.")
                                 .formatted(session.symbol()),
                         day))
                 .orElseGet(() -> Opening.of(
@@ -173,10 +176,16 @@ final class CouncilOpenings {
             case SECRETARY_GENERAL ->
                 opens.add(Opening.of(APPOINTMENT, "The Assembly appoints the person recommended.", day));
             case REVIEW_CONFERENCE ->
-                opens.add(Opening.of(
-                        REVIEW_CONFERENCE,
-                        "The conference is held when two thirds of the Members of the Assembly vote for it as well.",
-                        day));
+                opens.add(
+                        question.underArticle109Paragraph3()
+                                ? Opening.of(
+                                        REVIEW_CONFERENCE_TENTH_SESSION,
+                                        "The conference is held when a majority of the Members of the Assembly votes for it as well.",
+                                        day)
+                                : Opening.of(
+                                        REVIEW_CONFERENCE,
+                                        "The conference is held when two thirds of the Members of the Assembly vote for it as well.",
+                                        day));
             case PRELIMINARY_QUESTION ->
                 opens.add(Opening.of(PRELIMINARY, "The matter is put to the vote as a matter of procedure.", day));
             case INVITATION -> {
@@ -194,7 +203,7 @@ final class CouncilOpenings {
         if (!question.competing().isEmpty()) {
             opens.add(Opening.of(
                     COMPETING,
-                    "The next draft in the order of submission is put to the vote: %s."
+                    "What was submitted after it is put to the vote in the order of submission: %s."
                             .formatted(String.join(", ", question.competing())),
                     day));
         }

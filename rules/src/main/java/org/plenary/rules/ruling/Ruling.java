@@ -38,9 +38,12 @@ public record Ruling(
         warnings = List.copyOf(warnings);
     }
 
-    /// Affirmative votes beyond the number needed; negative when short of it. Also given on a veto.
+    /// Affirmative votes beyond the number needed; negative when short of it. Also given on a veto. An election has
+    /// none, because each candidate has votes of its own.
     public OptionalInt margin() {
-        return threshold.isPresent() ? OptionalInt.of(tally.yes() - threshold.getAsInt()) : OptionalInt.empty();
+        return threshold.isPresent() && election.isEmpty()
+                ? OptionalInt.of(tally.yes() - threshold.getAsInt())
+                : OptionalInt.empty();
     }
 
     /// This ruling with more that it opens.
