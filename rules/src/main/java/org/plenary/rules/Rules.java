@@ -4,7 +4,9 @@ import java.util.List;
 
 import org.plenary.rules.assembly.Elections;
 import org.plenary.rules.assembly.GeneralAssembly;
+import org.plenary.rules.assembly.ObserverRights;
 import org.plenary.rules.calendar.WorkingDays;
+import org.plenary.rules.council.Presidency;
 import org.plenary.rules.council.SecurityCouncil;
 import org.plenary.rules.motion.Motion;
 import org.plenary.rules.ruling.Answer;
@@ -36,6 +38,8 @@ public final class Rules {
             case VoteQuestion vote -> ruling(vote);
             case ElectionQuestion election -> Elections.rule(election);
             case PrecedenceQuestion precedence -> Motion.order(precedence);
+            case RightsQuestion rights -> ObserverRights.answer(rights);
+            case PresidencyQuestion presidency -> Presidency.answer(presidency);
         };
     }
 
@@ -53,6 +57,12 @@ public final class Rules {
             case VoteQuestion vote -> new VoteProblems(vote).found();
             case ElectionQuestion election -> ElectionProblems.of(election);
             case PrecedenceQuestion precedence -> PrecedenceProblems.of(precedence);
+            case RightsQuestion rights ->
+                rights.date().isBefore(VoteProblems.FIRST_DAY)
+                        ? List.of(new QuestionProblem(
+                                "/date", "%s is before the Charter entered into force.".formatted(rights.date())))
+                        : List.of();
+            case PresidencyQuestion presidency -> PresidencyProblems.of(presidency);
         };
     }
 

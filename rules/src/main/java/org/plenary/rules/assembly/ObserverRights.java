@@ -2,6 +2,7 @@ package org.plenary.rules.assembly;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.plenary.rules.RightsQuestion;
 import org.plenary.rules.Words;
 import org.plenary.rules.law.AssemblyRules;
 import org.plenary.rules.law.Charter;
 import org.plenary.rules.law.Dated;
 import org.plenary.rules.law.Provision;
+import org.plenary.rules.ruling.Answer;
 
 /// What an observer may do in the Assembly on a given day: the acts that the texts of the Assembly granted it.
 ///
@@ -50,7 +53,7 @@ public record ObserverRights(Map<Act, String> acts, List<Provision> grantedBy) {
         /// Members only.
         VOTE;
 
-        /// The word used in answers.
+        /// The word used in questions and answers.
         public String word() {
             return Words.of(this);
         }
@@ -70,7 +73,7 @@ public record ObserverRights(Map<Act, String> acts, List<Provision> grantedBy) {
         HOLY_SEE,
         EUROPEAN_UNION;
 
-        /// The word used in answers.
+        /// The word used in questions and answers.
         public String word() {
             return Words.of(this);
         }
@@ -100,6 +103,31 @@ public record ObserverRights(Map<Act, String> acts, List<Provision> grantedBy) {
                 .versionOn(day)
                 .map(Dated.Version::value)
                 .orElseGet(() -> new ObserverRights(Map.of(), List.of()));
+    }
+
+    /// Answers a question on the rights of an observer.
+    public static Answer.Rights answer(RightsQuestion question) {
+        ObserverRights rights = of(question.observer(), question.date());
+        List<Answer.Permitted> permitted = Arrays.stream(Act.values())
+                .filter(rights::may)
+                .map(act -> new Answer.Permitted(act.word(), rights.limits(act)))
+                .toList();
+        List<Answer.Text> because = new ArrayList<>();
+        rights.grantedBy()
+                .forEach(text -> because.add(
+                        new Answer.Text(text.id(), text.words().on(question.date()), text.source(question.date()))));
+        if (question.act().filter(MEMBERS_ONLY::contains).isPresent()) {
+            because.add(new Answer.Text(
+                    Charter.ARTICLE_18_1.id(),
+                    "Members vote and stand for election; no text can give that to an observer.",
+                    Charter.ARTICLE_18_1.source(question.date())));
+        }
+        return new Answer.Rights(
+                question.id(),
+                question.observer().word(),
+                question.act().map(act -> new Answer.Asked(act.word(), rights.may(act))),
+                permitted,
+                because);
     }
 
     /// Whether the observer may do this, within its [#limits].

@@ -2,14 +2,17 @@ package org.plenary.rules.council;
 
 import java.text.Collator;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.plenary.rules.PresidencyQuestion;
 import org.plenary.rules.law.CouncilRules;
 import org.plenary.rules.law.Provision;
+import org.plenary.rules.ruling.Answer;
 
 /// Who presides over the Council in a month: the members in turn, in the English alphabetical order of their names
 /// (provisional rules of procedure, rule 18).
@@ -46,6 +49,33 @@ public final class Presidency {
                             .formatted(knownPresident, knownMonth.getYear(), members));
         }
         return new Presidency(ordered, knownMonth, knownPresident);
+    }
+
+    /// Answers a question on the presidency that has no problems.
+    public static Answer.President answer(PresidencyQuestion question) {
+        Map<Integer, List<String>> members = new TreeMap<>();
+        question.names().forEach((year, names) -> members.put(year, List.copyOf(names.values())));
+        String known = question.names()
+                .getOrDefault(question.knownMonth().getYear(), Map.of())
+                .getOrDefault(question.knownPresident(), question.knownPresident());
+        YearMonth month = YearMonth.from(question.date());
+        String name = known(members, question.knownMonth(), known).in(month).orElseThrow();
+        String code = question.names().getOrDefault(month.getYear(), Map.of()).entrySet().stream()
+                .filter(member -> member.getValue().equals(name))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+        return new Answer.President(
+                question.id(),
+                month,
+                code,
+                name,
+                List.of(new Answer.Text(
+                        RULE.id(),
+                        "The members preside in turn, a month each, in the English alphabetical order of their names, counted from"
+                                + " %s (%s). This is the turn by the rule, not a record of who presided."
+                                        .formatted(inWords(question.knownMonth()), known),
+                        RULE.source(question.date()))));
     }
 
     /// The President in `month`; empty where the members of a year on the way from the known month were not given.
@@ -91,6 +121,10 @@ public final class Presidency {
             }
         }
         return List.copyOf(ordered.values());
+    }
+
+    private static String inWords(YearMonth month) {
+        return month.format(DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH));
     }
 
     private static Collator english() {

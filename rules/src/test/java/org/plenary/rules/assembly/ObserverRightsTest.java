@@ -3,15 +3,20 @@ package org.plenary.rules.assembly;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import org.plenary.rules.Ballots;
 import org.plenary.rules.Cites;
+import org.plenary.rules.RightsQuestion;
+import org.plenary.rules.Rules;
 import org.plenary.rules.assembly.ObserverRights.Act;
 import org.plenary.rules.assembly.ObserverRights.Observer;
 import org.plenary.rules.law.AssemblyRules;
 import org.plenary.rules.law.Dated;
 import org.plenary.rules.law.Provision;
+import org.plenary.rules.ruling.Answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -186,5 +191,45 @@ class ObserverRightsTest {
 
     private static ObserverRights on(Observer observer, String day) {
         return ObserverRights.of(observer, LocalDate.parse(day));
+    }
+
+    @Test
+    @Cites({"CHARTER-18-1", "OBS-ES-10-23"})
+    void theRightsOfADayCanBeAskedFor() {
+        Answer.Rights all = asked("2024-09-18", Observer.PALESTINE, Optional.empty());
+        assertThat(all.observer()).isEqualTo("palestine");
+        assertThat(all.asked()).isEmpty();
+        assertThat(all.acts())
+                .hasSize(16)
+                .contains(new Answer.Permitted("submit-proposal", Optional.empty()))
+                .contains(new Answer.Permitted("explain-vote", Optional.of("on behalf of a group of Members")));
+        assertThat(all.because())
+                .hasSize(6)
+                .last()
+                .satisfies(text -> assertThat(text.says())
+                        .startsWith("The observer State of Palestine sits in alphabetical order"));
+
+        Answer.Rights vote = asked("2024-09-18", Observer.HOLY_SEE, Optional.of(Act.VOTE));
+        assertThat(vote.asked()).contains(new Answer.Asked("vote", false));
+        assertThat(vote.because())
+                .last()
+                .satisfies(text -> assertThat(text.rule()).isEqualTo("CHARTER-18-1"));
+        Answer.Rights reply = asked("2024-09-18", Observer.HOLY_SEE, Optional.of(Act.REPLY));
+        assertThat(reply.asked()).contains(new Answer.Asked("reply", true));
+        assertThat(reply.because()).hasSize(1);
+
+        assertThat(asked("1946-01-01", Observer.EUROPEAN_UNION, Optional.empty())
+                        .acts())
+                .isEmpty();
+        assertThat(Rules.problems(
+                        new RightsQuestion("", LocalDate.parse("1945-10-23"), Observer.HOLY_SEE, Optional.empty())))
+                .hasSize(1);
+        assertThat(Rules.problems(
+                        new RightsQuestion("", LocalDate.parse("1945-10-24"), Observer.HOLY_SEE, Optional.empty())))
+                .isEmpty();
+    }
+
+    private static Answer.Rights asked(String day, Observer observer, Optional<Act> act) {
+        return (Answer.Rights) Ballots.rules().answer(new RightsQuestion("", LocalDate.parse(day), observer, act));
     }
 }

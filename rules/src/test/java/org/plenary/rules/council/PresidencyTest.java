@@ -1,14 +1,23 @@
 package org.plenary.rules.council;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
+import org.plenary.rules.Ballots;
 import org.plenary.rules.Cites;
+import org.plenary.rules.PresidencyQuestion;
+import org.plenary.rules.QuestionProblem;
+import org.plenary.rules.Rules;
+import org.plenary.rules.ruling.Answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -143,6 +152,52 @@ class PresidencyTest {
                         () -> Presidency.known(Map.of(2022, List.of("Kenya", "Kenya")), YearMonth.of(2022, 2), "Kenya"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("A member has one seat; Kenya stands twice among those of 2022.");
+    }
+
+    @Test
+    void theTurnCanBeAskedFor() {
+        Answer.President answer = (Answer.President) Ballots.rules().answer(asked("2025-11-03", "RUS"));
+        assertThat(answer.month()).isEqualTo(YearMonth.of(2025, 11));
+        assertThat(answer.president()).isEqualTo("SIE");
+        assertThat(answer.name()).isEqualTo("Sierra Leone");
+        assertThat(answer.because()).singleElement().satisfies(text -> {
+            assertThat(text.rule()).isEqualTo("SC-PROV-18");
+            assertThat(text.says()).contains("from February 2022 (Russian Federation)");
+        });
+    }
+
+    @Test
+    void whatCannotBeReckonedIsSaidAndNotGuessed() {
+        assertThat(Rules.problems(asked("1946-01-16", "RUS")))
+                .extracting(QuestionProblem::pointer)
+                .containsExactly("/date");
+        assertThat(Rules.problems(asked("1946-01-17", "RUS")))
+                .extracting(QuestionProblem::message)
+                .containsExactly(
+                        "The members of the Council in 1946 are not all known, and every year from 2022-02 to 1946-01 is needed.");
+        assertThat(Rules.problems(asked("2027-01-01", "RUS")))
+                .extracting(QuestionProblem::message)
+                .containsExactly(
+                        "The members of the Council in 2027 are not all known, and every year from 2022-02 to 2027-01 is needed.");
+        assertThat(Rules.problems(asked("2024-01-01", "JAP")))
+                .extracting(QuestionProblem::message)
+                .containsExactly("A member of the Council presides; JAP was not one in 2022.");
+        assertThat(Rules.problems(asked("2022-01-01", "RUS"))).isEmpty();
+        assertThat(Rules.problems(asked("2026-12-31", "RUS"))).isEmpty();
+    }
+
+    /// With codes made of the first letters of the names.
+    private static PresidencyQuestion asked(String day, String knownPresident) {
+        Map<Integer, Map<String, String>> names = new HashMap<>();
+        MEMBERS.forEach((year, members) -> names.put(
+                year,
+                members.stream()
+                        .collect(Collectors.toMap(
+                                name -> name.startsWith("United")
+                                        ? name
+                                        : name.substring(0, 3).toUpperCase(Locale.ROOT),
+                                name -> name))));
+        return new PresidencyQuestion("", LocalDate.parse(day), names, YearMonth.of(2022, 2), knownPresident);
     }
 
     private static List<String> council(String... elected) {

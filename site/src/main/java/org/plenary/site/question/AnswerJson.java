@@ -30,6 +30,8 @@ public final class AnswerJson {
         switch (answer) {
             case Ruling ruling -> ruling(out, ruling);
             case Answer.Order order -> order(out, order);
+            case Answer.Rights rights -> rights(out, rights);
+            case Answer.President president -> president(out, president);
         }
     }
 
@@ -68,6 +70,30 @@ public final class AnswerJson {
                             .text("says", ground.says());
                     ground.source().ifPresent(source -> source(out, source));
                 }));
+    }
+
+    private static void rights(JsonOutput out, Answer.Rights rights) {
+        out.text("observer", rights.observer());
+        rights.asked().ifPresent(asked -> out.text("act", asked.act()).truth("permitted", asked.permitted()));
+        out.array(
+                "acts",
+                rights.acts(),
+                permitted -> out.object(() -> out.text("act", permitted.act()).text("limits", permitted.limits())));
+        out.array("because", rights.because(), text -> text(out, text));
+    }
+
+    private static void president(JsonOutput out, Answer.President president) {
+        out.text("month", president.month().toString())
+                .text("president", president.president())
+                .text("name", president.name());
+        out.array("because", president.because(), text -> text(out, text));
+    }
+
+    private static void text(JsonOutput out, Answer.Text text) {
+        out.object(() -> {
+            out.text("rule", text.rule()).text("says", text.says());
+            source(out, text.source());
+        });
     }
 
     private static void ruling(JsonOutput out, Ruling ruling) {

@@ -1,5 +1,6 @@
 package org.plenary.site.question;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,8 +46,40 @@ public final class AnswerText {
         switch (answer) {
             case Ruling ruling -> ruling(out, question, ruling);
             case Answer.Order order -> order(out, order);
+            case Answer.Rights rights -> rights(out, rights);
+            case Answer.President president -> president(out, president);
         }
         return out.toString();
+    }
+
+    private void rights(StringBuilder out, Answer.Rights rights) {
+        rights.asked()
+                .ifPresent(asked -> out.append(emphasis.of(
+                        "%s: %s.\n".formatted(asked.act(), asked.permitted() ? "permitted" : "not permitted"))));
+        out.append(rights.acts().isEmpty() ? "No text had granted rights by then.\n" : "Permitted that day:\n");
+        rights.acts()
+                .forEach(permitted -> out.append("  ")
+                        .append(permitted.act())
+                        .append(permitted.limits().map(limits -> ": " + limits).orElse(""))
+                        .append('\n'));
+        because(out, rights.because());
+    }
+
+    private void president(StringBuilder out, Answer.President president) {
+        out.append(emphasis.of("%s: %s."
+                        .formatted(
+                                president.month().format(DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH)),
+                                president.name())))
+                .append('\n');
+        because(out, president.because());
+    }
+
+    private static void because(StringBuilder out, List<Answer.Text> texts) {
+        texts.forEach(text -> out.append("  ")
+                .append(text.says())
+                .append(" (")
+                .append(text.source().citation())
+                .append(")\n"));
     }
 
     private void order(StringBuilder out, Answer.Order order) {

@@ -2,7 +2,10 @@ package org.plenary.site.question;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +21,9 @@ import org.plenary.rules.ElectionQuestion.ElectionBallot;
 import org.plenary.rules.Kind;
 import org.plenary.rules.Organ;
 import org.plenary.rules.PrecedenceQuestion;
+import org.plenary.rules.PresidencyQuestion;
 import org.plenary.rules.Question;
+import org.plenary.rules.RightsQuestion;
 import org.plenary.rules.VoteQuestion;
 import org.plenary.rules.VoteQuestion.Classification;
 import org.plenary.rules.VoteQuestion.Important;
@@ -27,6 +32,8 @@ import org.plenary.rules.VoteQuestion.Settled;
 import org.plenary.rules.VoteQuestion.Situation;
 import org.plenary.rules.VoteQuestion.Situation.Threat;
 import org.plenary.rules.VoteQuestion.Taking;
+import org.plenary.rules.assembly.ObserverRights.Act;
+import org.plenary.rules.assembly.ObserverRights.Observer;
 import org.plenary.rules.law.Readings;
 import org.plenary.rules.law.Readings.ObligatoryAbstention;
 import org.plenary.rules.law.Readings.PreliminaryQuestion;
@@ -48,6 +55,15 @@ public final class QuestionReader {
 
     private static final Pattern SESSION = Pattern.compile("[1-9]\\d{0,2}|ES-[1-9]\\d?|S-[1-9]\\d?");
     private static final String PRECEDENCE = "precedence";
+    private static final String OBSERVER_RIGHTS = "observer-rights";
+    private static final String PRESIDENCY = "presidency";
+
+    /// A month whose President is known, from which the turns are counted where a question names none: the United
+    /// States
+    /// presided in March 2026.
+    private static final YearMonth KNOWN_MONTH = YearMonth.of(2026, 3);
+
+    private static final String KNOWN_PRESIDENT = "USA";
 
     /// How a question may say it was settled.
     private static final List<String> TAKINGS = List.of("positions", "tally", "withoutVote", "notPut", "concurrences");
@@ -86,6 +102,8 @@ public final class QuestionReader {
             "intentions");
     private static final Set<String> ELECTION_FIELDS =
             ordered("id", "organ", "session", "date", "kind", "members", "election");
+    private static final Set<String> RIGHTS_FIELDS = ordered("id", "organ", "date", "kind", "observer", "act");
+    private static final Set<String> PRESIDENCY_FIELDS = ordered("id", "organ", "date", "kind", "known");
     private static final Set<String> PRECEDENCE_FIELDS = ordered("id", "organ", "date", "kind", "motions");
 
     private final Membership membership;
@@ -142,6 +160,8 @@ public final class QuestionReader {
             kinds.add(kind.word());
         }
         kinds.add(PRECEDENCE);
+        kinds.add(OBSERVER_RIGHTS);
+        kinds.add(PRESIDENCY);
         Optional<String> word = fields.oneOf("kind", kinds);
         if (!fields.has("kind")) {
             fields.refuse("kind", "\"kind\" is missing; accepted: %s.".formatted(String.join(", ", kinds)));
@@ -152,6 +172,12 @@ public final class QuestionReader {
         Optional<LocalDate> date = date(fields, "date");
         if (!fields.has("date")) {
             fields.refuse("date", "\"date\" is missing; it is the day of the vote, such as \"2024-03-22\".");
+        }
+        if (word.filter(OBSERVER_RIGHTS::equals).isPresent()) {
+            return rights(fields, id, organ, date);
+        }
+        if (word.filter(PRESIDENCY::equals).isPresent()) {
+            return presidency(fields, id, organ, date);
         }
         Optional<Kind> kind = word.flatMap(Kind::of);
         if (organ.isPresent() && kind.isPresent() && !kind.get().in(organ.get())) {
@@ -190,6 +216,58 @@ public final class QuestionReader {
         }
         fields.close(PRECEDENCE_FIELDS);
         return organ.map(of -> new PrecedenceQuestion(id, of, date.orElseGet(() -> LocalDate.now(clock)), motions));
+    }
+
+    private static Optional<Question> rights(
+            Fields fields, String id, Optional<Organ> organ, Optional<LocalDate> date) {
+        organ.filter(Organ.SC::equals)
+                .ifPresent(_ -> fields.refuse("organ", "The rights are those of observers in the Assembly: \"GA\"."));
+        Optional<Observer> observer =
+                required(fields, "observer", fields.word("observer", Observer.values(), Observer::word));
+        Optional<Act> act = fields.word("act", Act.values(), Act::word);
+        fields.close(RIGHTS_FIELDS);
+        if (date.isEmpty() || observer.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new RightsQuestion(id, date.get(), observer.get(), act));
+    }
+
+    private Optional<Question> presidency(Fields fields, String id, Optional<Organ> organ, Optional<LocalDate> date) {
+        organ.filter(Organ.GA::equals)
+                .ifPresent(_ ->
+                        fields.refuse("organ", "The presidency that changes by the month is the Council's: \"SC\"."));
+        Optional<Fields> known = fields.object("known", "an object with month and president");
+        Optional<YearMonth> month = known.map(QuestionReader::month).orElse(Optional.of(KNOWN_MONTH));
+        Optional<String> president = known.map(given -> required(given, "president", given.text("president", "a code")))
+                .orElse(Optional.of(KNOWN_PRESIDENT));
+        known.ifPresent(Fields::close);
+        fields.close(PRESIDENCY_FIELDS);
+        if (date.isEmpty() || month.isEmpty() || president.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Integer, Map<String, String>> names = new HashMap<>();
+        int first = Math.min(date.get().getYear(), month.get().getYear());
+        int last = Math.max(date.get().getYear(), month.get().getYear());
+        for (int year = first; year <= last; year++) {
+            LocalDate day = LocalDate.of(year, 6, 30);
+            int of = year;
+            membership.members(Organ.SC, day).ifPresent(codes -> {
+                Map<String, String> named = new HashMap<>();
+                codes.forEach(code -> named.put(code, membership.name(code, day)));
+                names.put(of, named);
+            });
+        }
+        return Optional.of(new PresidencyQuestion(id, date.get(), names, month.get(), president.get()));
+    }
+
+    private static Optional<YearMonth> month(Fields known) {
+        Optional<String> text = required(known, "month", known.text("month", "a month such as \"2025-11\""));
+        try {
+            return text.map(YearMonth::parse);
+        } catch (DateTimeParseException wrong) {
+            known.refuse("month", "\"month\" is a month such as \"2025-11\"; found \"%s\".".formatted(text.orElse("")));
+            return Optional.empty();
+        }
     }
 
     private Optional<Question> election(Fields fields, String id, Optional<Organ> organ, Optional<LocalDate> date) {
