@@ -1,0 +1,62 @@
+package org.plenary.followup;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Of whom something is asked. Several that one clause names together are one addressee.
+///
+/// @param names codes of States where the clause names States, otherwise the words of the clause
+public record Addressee(Kind kind, List<String> names) {
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+
+    /// Which sort of addressee.
+    public enum Kind {
+        STATE,
+        STATES,
+        ALL_STATES,
+        ORGAN,
+        SECRETARY_GENERAL,
+        ENTITY,
+        PARTIES;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /// The words for people, for lists to choose from.
+        public String printed() {
+            return switch (this) {
+                case STATE -> "one State";
+                case STATES -> "some States";
+                case ALL_STATES -> "all States";
+                case ORGAN -> "organs";
+                case SECRETARY_GENERAL -> "the Secretary-General";
+                case ENTITY -> "other bodies and persons";
+                case PARTIES -> "parties";
+            };
+        }
+
+        static Optional<Kind> of(String word) {
+            return Words.find(values(), Kind::word, word);
+        }
+    }
+
+    public Addressee {
+        names = List.copyOf(names);
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException("An addressee has a name.");
+        }
+    }
+
+    /// The codes of the States that the clause names.
+    public List<String> states() {
+        return names.stream().filter(name -> CODE.matcher(name).matches()).toList();
+    }
+
+    /// Whether the clause is addressed to that State, by name or with all others.
+    public boolean asks(String code) {
+        return kind == Kind.ALL_STATES || states().contains(code);
+    }
+}

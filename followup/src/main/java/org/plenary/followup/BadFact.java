@@ -1,0 +1,20 @@
+package org.plenary.followup;
+
+import org.plenary.record.Problem;
+
+/// A value of a fact that cannot be read; nothing of that fact was taken.
+public final class BadFact extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Problem problem;
+
+    BadFact(Problem problem) {
+        super(problem.sentence());
+        this.problem = problem;
+    }
+
+    /// Where and what.
+    public Problem problem() {
+        return problem;
+    }
+}
