@@ -1,9 +1,11 @@
 package org.plenary.bench;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -30,6 +32,11 @@ import org.plenary.rules.ruling.Ruling;
 import org.plenary.rules.vote.Ballot;
 import org.plenary.rules.vote.Position;
 import org.plenary.rules.vote.RollCall;
+import org.plenary.site.json.JsonInput;
+import org.plenary.site.json.JsonOutput;
+import org.plenary.site.question.AnswerJson;
+import org.plenary.site.question.Questions;
+import org.plenary.site.question.Secretariat;
 
 /// The rules: bare outcomes over whole spaces of situations, and explained rulings one by one.
 @State(Scope.Benchmark)
@@ -51,9 +58,10 @@ public class RulesBench {
     private final VoteQuestion council = VoteQuestion.on(
                     Organ.SC, LocalDate.of(2024, 3, 22), Kind.DRAFT_RESOLUTION, council())
             .question();
+    private final Secretariat secretariat = Secretariat.withCompiledInRecord();
+    private final byte[] question = recordedQuestion(secretariat);
 
-    /// The outcomes of all 292,864 situations of the Council: 4 positions of 5 permanent members, 286
-    /// tallies of
+    /// The outcomes of all 292,864 situations of the Council: 4 positions of 5 permanent members, 286 tallies of
     /// the others.
     @Benchmark
     public int bareOutcomeOfEveryCouncilSituation() {
@@ -109,6 +117,52 @@ public class RulesBench {
     @Benchmark
     public Ruling whatIfOf193Ballots() {
         return rules.rule(assembly(changed.changing(Map.of("M000", Position.NO))));
+    }
+
+    /// A what-if on 193 ballots as it is answered: one position changed, ruled again, written as JSON.
+    @Benchmark
+    public byte[] whatIfOf193BallotsWithItsJson() {
+        Ruling ruling = rules.rule(assembly(changed.changing(Map.of("M000", Position.NO))));
+        return JsonOutput.bytes(JsonOutput.Layout.COMPACT, out -> AnswerJson.write(out, Optional.empty(), ruling));
+    }
+
+    /// The whole way of `POST /decide.json` without the network: a question with 193 positions read from its JSON,
+    /// checked
+    /// against the Membership of that day, ruled on, and answered as JSON.
+    @Benchmark
+    public byte[] questionOf193PositionsFromJsonToJson() throws JsonInput.Malformed {
+        Questions.Entry entry = secretariat
+                .questions()
+                .answer("question", question, JsonInput.Language.JSON)
+                .entries()
+                .getFirst();
+        return switch (entry) {
+            case Questions.Entry.Answered answered ->
+                JsonOutput.bytes(
+                        JsonOutput.Layout.COMPACT, out -> AnswerJson.write(out, answered.id(), answered.answer()));
+            case Questions.Entry.Refused refused ->
+                throw new IllegalStateException(refused.problems().toString());
+        };
+    }
+
+    /// A vote of 124-14-43 by the Members of that day, in the order of the record.
+    private static byte[] recordedQuestion(Secretariat secretariat) {
+        LocalDate day = LocalDate.of(2024, 9, 18);
+        List<String> members = secretariat.membership().members(Organ.GA, day).orElseThrow();
+        StringBuilder positions = new StringBuilder();
+        for (int i = 0; i < members.size(); i++) {
+            String position = i < 124 ? "yes" : i < 138 ? "no" : i < 181 ? "abstained" : "absent";
+            positions
+                    .append(i == 0 ? "" : ",")
+                    .append('"')
+                    .append(members.get(i))
+                    .append("\":\"")
+                    .append(position)
+                    .append('"');
+        }
+        return """
+                {"organ": "GA", "date": "%s", "session": "ES-10", "kind": "draft-resolution", "positions": {%s}}
+                """.formatted(day, positions).getBytes(StandardCharsets.UTF_8);
     }
 
     private static VoteQuestion assembly(RollCall call) {

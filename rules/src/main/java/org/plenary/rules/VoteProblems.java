@@ -19,8 +19,7 @@ import org.plenary.rules.vote.Tally;
 import org.plenary.rules.vote.Vote;
 
 /// What is wrong with a question put to the vote: fields that do not exist for it, and fields that contradict
-/// each
-/// other.
+/// each other.
 final class VoteProblems {
     /// The Charter entered into force.
     static final LocalDate FIRST_DAY = LocalDate.of(1945, 10, 24);

@@ -32,8 +32,7 @@ import org.plenary.rules.precedent.Precedents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// Rules and register hold each other: no citation without a provision, no provision without a rule, no rule
-/// without a
-/// test.
+/// without a test.
 class CitationsTest {
     private static final Path RULES = Path.of("src/main/java");
     private static final Path TESTS = Path.of("src/test/java");
@@ -51,9 +50,8 @@ class CitationsTest {
     private static final Pattern ID = Pattern.compile("\"([A-Z]{2,}(?:-[A-Za-z0-9]+)+)\"");
     private static final Pattern CITES = Pattern.compile("@Cites\\(\\s*(\\{[^}]*}|\"[^\"]*\")\\s*\\)");
 
-    /// Provisions that the rule pages show and that no rule applies, by the reason. A rule that begins to use one
-    /// takes
-    /// it off this list.
+    /// Provisions that the rule pages show and that no rule applies, by the reason. A rule that begins to use
+    /// one takes it off this list.
     private static final Map<String, List<String>> DESCRIPTIVE = Map.ofEntries(
             Map.entry(
                     "the counting itself; the tests of the majorities cite it",

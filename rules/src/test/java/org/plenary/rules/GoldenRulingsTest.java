@@ -55,8 +55,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /// Whole rulings, to be read aloud: everything a ruling says about questions of every kind.
 ///
 /// The expected text is `golden-rulings.txt`. Whoever changes what a ruling says reads the difference in that
-/// file;
-/// `-Dplenary.golden=write` writes it anew.
+/// file; `-Dplenary.golden=write` writes it anew.
 class GoldenRulingsTest {
     private static final Path GOLDEN =
             Path.of("src", "test", "resources", "org", "plenary", "rules", "golden-rulings.txt");

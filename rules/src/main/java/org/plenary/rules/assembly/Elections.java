@@ -31,11 +31,10 @@ import org.plenary.rules.vote.Tally;
 
 /// Elections by secret ballot: who is elected after the ballots so far, and which ballot follows.
 ///
-/// Rules 92 to 94 of the Assembly: a first ballot open to all; further ballots limited to the leading candidates;
-/// after the
-/// third inconclusive ballot three open ones, then three limited ones, and so on. Judges of the International
-/// Court need an
-/// absolute majority in each organ, and their ballots stay open (Statute, Article 10).
+/// Rules 92 to 94 of the Assembly: a first ballot open to all; further ballots limited to the leading
+/// candidates; after the third inconclusive ballot three open ones, then three limited ones, and so on. Judges
+/// of the International Court need an absolute majority in each organ, and their ballots stay open (Statute,
+/// Article 10).
 public final class Elections {
     private static final Provision NO_NOMINATIONS = Provisions.cited("GA-ROP-92");
     private static final Provision ONE_PLACE = Provisions.cited("GA-ROP-93");

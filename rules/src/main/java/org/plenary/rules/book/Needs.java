@@ -8,9 +8,8 @@ import org.plenary.rules.vote.Majority;
 
 /// What a class of questions needs in order to be decided in the affirmative, and under which provision.
 ///
-/// The bare outcome ([#because]) reads numbers and allocates nothing; the explained ruling reads the same numbers
-/// from
-/// the same methods.
+/// The bare outcome ([#because]) reads numbers and allocates nothing; the explained ruling reads the same
+/// numbers from the same methods.
 ///
 /// @param rule the provision that sets the majority
 /// @param block the provision by which a negative vote of certain members prevents adoption; empty where nobody can
@@ -28,8 +27,7 @@ public record Needs(Majority majority, Provision rule, Optional<Provision> block
     /// Why a vote with these numbers comes out as it does.
     ///
     /// The order of the tests is that of the law: too few affirmative votes first, so that a negative vote of a
-    /// permanent
-    /// member is a veto only on a text that had the votes.
+    /// permanent member is a veto only on a text that had the votes.
     ///
     /// @param blocking negative votes of members that can block
     /// @param present Members in the hall

@@ -21,18 +21,13 @@ import org.plenary.rules.vote.Vote;
 /// Finds the fewest ballots whose change reverses an outcome, and counts the ways, by arithmetic on the tally.
 ///
 /// Every majority is linear in the tally: each Member adds a weight that depends on its position only
-/// ([Majority#weight]), and the
-/// majority is reached when the sum is not negative. So a change of one ballot is worth the difference of two
-/// weights,
-/// the
-/// cheapest set takes the most valuable changes first, and the sets of that size differ from it by as much as it
-/// overshoots,
-/// which is less than the worth of one change. Those few are walked; ballots are never enumerated, only counted by
-/// binomials.
+/// ([Majority#weight]), and the majority is reached when the sum is not negative. So a change of one ballot is
+/// worth the difference of two weights, the cheapest set takes the most valuable changes first, and the sets of
+/// that size differ from it by as much as it overshoots, which is less than the worth of one change. Those few
+/// are walked; ballots are never enumerated, only counted by binomials.
 ///
-/// A blocked text is different in one way: every negative vote that blocks has to move, to an abstention or to a
-/// vote
-/// in favour.
+/// A blocked text is different in one way: every negative vote that blocks has to move, to an abstention or to
+/// a vote in favour.
 final class Reversal {
     private static final int MOST_PATTERNS = 50;
     /// Patterns with one more step are not looked for when there are this many; of the same number of steps all
@@ -174,9 +169,8 @@ final class Reversal {
         return (blocker ? blockersThere : 0) + (anybody ? tally.in(from) - blockersThere : 0);
     }
 
-    /// Codes of the Members in `from` whose change would do, in the order of the roll call; none where names are
-    /// not
-    /// known.
+    /// Codes of the Members in `from` whose change would do, in the order of the roll call; none where names
+    /// are not known.
     private List<String> among(Position from, boolean blocker, boolean anybody) {
         int key = from.ordinal() * 4 + (blocker ? 2 : 0) + (anybody ? 1 : 0);
         List<String> found = named[key];
@@ -236,9 +230,8 @@ final class Reversal {
         return found.isEmpty() ? Counterfactual.NONE : collected(found);
     }
 
-    /// A way of moving the votes that block (`toYes` of them in favour, the rest abstaining), and the search among
-    /// the
-    /// others.
+    /// A way of moving the votes that block (`toYes` of them in favour, the rest abstaining), and the search
+    /// among the others.
     private record Found(Search search, int others, int toYes) {}
 
     private Counterfactual collected(List<Found> found) {

@@ -12,9 +12,8 @@ import org.plenary.rules.ruling.ReadingUsed;
 
 /// What resolution 377 A (V) says of the situation that a question describes.
 ///
-/// Whether its conditions are met is judged by those who call the session and by the Assembly, not by counting, so
-/// they are read and
-/// warned about, and never decide an outcome.
+/// Whether its conditions are met is judged by those who call the session and by the Assembly, not by counting,
+/// so they are read and warned about, and never decide an outcome.
 public final class UnitingForPeace {
     private static final Provision CONDITIONS = Provisions.cited("UFP-377A-1");
     private static final Provision CONTENT = Provisions.cited("UFP-377A-2");

@@ -8,8 +8,7 @@ import java.util.Optional;
 /// The register of provisions: everything a ruling can cite stands here once.
 ///
 /// A new provision is a constant in the class of its instrument and an entry in that class's list. Tests find
-/// provisions
-/// that no rule uses, and ids in rules that are not in the register.
+/// provisions that no rule uses, and ids in rules that are not in the register.
 public final class Provisions {
     private static final List<Instrument> INSTRUMENTS = List.of(
             new Instrument("Charter of the United Nations", Charter.ALL),

@@ -15,8 +15,7 @@ import org.plenary.rules.ruling.Outcome;
 /// @param question the vote and everything the outcome turned on
 /// @param precision how exactly the day of the question is known
 /// @param because the reason expected; empty where the tally or the majority is uncertain, so that only the
-/// outcome is
-/// compared
+/// outcome is compared
 /// @param provisions ids of the provisions it tests
 /// @param source where the facts were found
 /// @param note voters and circumstances worth knowing; may be empty

@@ -35,11 +35,9 @@ import org.plenary.rules.vote.Tally;
 /// Reads precedents from comma-separated lines: one vote a line, every column there, every word known.
 ///
 /// The column `conditions` holds what the outcome turned on besides the tally, in the words of a question,
-/// separated by
-/// spaces: `class=procedural`, `majority=simple`, `important=budget`, `requires=simple`, `parent=two-thirds`,
-/// `put=uphold`, `dispute=ALB+GBR`, `preliminary-question=president`, `decides`, `without-vote`,
-/// `not-put=no-action`.
-/// Several values are joined by `+`.
+/// separated by spaces: `class=procedural`, `majority=simple`, `important=budget`, `requires=simple`,
+/// `parent=two-thirds`, `put=uphold`, `dispute=ALB+GBR`, `preliminary-question=president`, `decides`,
+/// `without-vote`, `not-put=no-action`. Several values are joined by `+`.
 final class PrecedentTable {
     private static final List<String> COLUMNS = List.of(
             "id",
@@ -88,8 +86,7 @@ final class PrecedentTable {
     }
 
     /// The fields of one line; a field with a comma or a quotation mark stands in quotation marks, which are
-    /// doubled
-    /// inside.
+    /// doubled inside.
     private static List<String> fields(String name, int line, String text) {
         List<String> fields = new ArrayList<>();
         int at = 0;

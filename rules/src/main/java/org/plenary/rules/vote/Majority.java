@@ -25,10 +25,8 @@ public sealed interface Majority {
     /// The part of the slack that no ballot changes.
     int constant(int members);
 
-    /// How far the affirmative votes are beyond the number needed, in the units of [#weight]: at least zero when
-    /// it is
-    /// reached.
-    /// (That somebody voted in favour is a condition of its own.)
+    /// How far the affirmative votes are beyond the number needed, in the units of [#weight]: at least zero
+    /// when it is reached. (That somebody voted in favour is a condition of its own.)
     default int slack(Tally tally, int members) {
         int sum = constant(members);
         for (Position position : Position.values()) {

@@ -24,8 +24,7 @@ import org.plenary.rules.vote.RollCall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// Every vote that a body of up to five can take, and every change of it: the smallest changes are exactly
-/// those, pattern
-/// by pattern and name by name.
+/// those, pattern by pattern and name by name.
 class SmallBodiesTest {
     private static final Provision RULE = Provisions.cited("CHARTER-27-3");
     private static final LocalDate DAY = LocalDate.of(2024, 1, 1);
