@@ -2,6 +2,7 @@
 module org.plenary.record {
     requires transitive org.plenary.rules;
     requires de.siegmar.fastcsv;
+    requires duckdb.jdbc;
     requires java.logging;
     requires java.sql;
     requires java.xml;

@@ -28,12 +28,23 @@ public record Column<R>(
         /// A date as exactly as a source says it: `2024-03-22`, `2024-03`, `2024`.
         DATE("date as exactly as known, YYYY-MM-DD, YYYY-MM or YYYY"),
         /// Codes or ids with one space between them.
-        LIST("list, separated by one space");
+        LIST("list, separated by one space"),
+        /// Texts with a bar between them.
+        TEXTS("list of texts, separated by |");
 
         private final String written;
 
         Notation(String written) {
             this.written = written;
+        }
+
+        /// What stands between two items of a list; empty where a cell holds one value.
+        Optional<String> separator() {
+            return switch (this) {
+                case LIST -> Optional.of(" ");
+                case TEXTS -> Optional.of("|");
+                case TEXT, NUMBER, TRUTH, DAY, DATE -> Optional.empty();
+            };
         }
 
         /// How it is written, in words.

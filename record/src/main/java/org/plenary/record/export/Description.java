@@ -10,7 +10,8 @@ import java.util.Map;
 import org.plenary.record.export.Column.Notation;
 import org.plenary.record.export.PublishedTable.Reference;
 
-/// Describes the tables from their own definitions: for programs as CSV on the Web metadata, for readers as a page.
+/// Describes the tables from their own definitions: for programs as CSV on the Web metadata, for readers as a
+/// page.
 ///
 /// CSV on the Web: "Metadata Vocabulary for Tabular Data", W3C Recommendation of 17 December 2015.
 public final class Description {
@@ -79,9 +80,7 @@ public final class Description {
                 column.meaning(),
                 "datatype",
                 datatype(column.notation()));
-        if (column.notation() == Notation.LIST) {
-            described.put("separator", " ");
-        }
+        column.notation().separator().ifPresent(separator -> described.put("separator", separator));
         if (column.required()) {
             described.put("required", true);
         }
@@ -91,7 +90,7 @@ public final class Description {
 
     private static Object datatype(Notation notation) {
         return switch (notation) {
-            case TEXT, LIST -> "string";
+            case TEXT, LIST, TEXTS -> "string";
             case NUMBER -> "integer";
             case TRUTH -> fields("base", "boolean", "format", "true|false");
             case DAY -> fields("base", "date", "format", "yyyy-MM-dd");

@@ -14,7 +14,7 @@ final class JsonText {
         this.indent = indent;
     }
 
-    /// Writes `value`: texts, whole numbers, truths, lists, and maps in their own order. Objects and lists below
+    /// Writes `value`: texts, numbers, truths, lists, and maps in their own order. Objects and lists below
     /// `inline` levels stand on lines of their own.
     static void write(Appendable out, Object value, int inline) throws IOException {
         new JsonText(out, "").value(value, inline);
@@ -48,7 +48,7 @@ final class JsonText {
                 end(depth, items.isEmpty());
                 out.append(']');
             }
-            case Integer number -> out.append(number.toString());
+            case Number number -> out.append(number.toString());
             case Boolean truth -> out.append(truth.toString());
             case Nothing nothing -> out.append("null");
             default -> text(value.toString());

@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.plenary.record.Decision;
 import org.plenary.record.Symbol;
 import org.plenary.record.VotingRecord;
+import org.plenary.record.intake.Imported;
 import org.plenary.record.search.Ruled;
 import org.plenary.rules.Rules;
 
@@ -15,16 +17,30 @@ import org.plenary.rules.Rules;
 public final class Publication {
     private final VotingRecord record;
     private final Rules rules;
+    private final Supplier<Imported> importing;
+    private Optional<Imported> imported = Optional.empty();
     private final Map<Symbol, Optional<Ruled>> ruled = new HashMap<>();
 
-    private Publication(VotingRecord record, Rules rules) {
+    private Publication(VotingRecord record, Rules rules, Supplier<Imported> importing) {
         this.record = record;
         this.rules = rules;
+        this.importing = importing;
     }
 
     /// Of `record`, its decisions taken again with `rules` when a table asks for it.
     public static Publication of(VotingRecord record, Rules rules) {
-        return new Publication(record, rules);
+        return new Publication(record, rules, Imported::nothing);
+    }
+
+    /// The same with what the publications say, which `importing` reads when a table asks for it.
+    public Publication with(Supplier<Imported> importing) {
+        return new Publication(record, rules, importing);
+    }
+
+    synchronized Imported imported() {
+        Imported read = imported.orElseGet(importing);
+        imported = Optional.of(read);
+        return read;
     }
 
     VotingRecord record() {

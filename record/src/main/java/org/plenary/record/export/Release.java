@@ -16,12 +16,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A folder with every table, descriptions of them, and checksums: the same bytes for the same record.
 public final class Release {
-    /// Lists the checksums, as `sha256sum --check` reads them; also the mark by which an earlier release is known.
+    /// Lists the checksums, as `sha256sum --check` reads them; also the mark by which an earlier release is
+    /// known.
     public static final String CHECKSUMS = "SHA256SUMS";
 
     /// The name under which programs look for a description of CSV files.
@@ -35,10 +37,11 @@ public final class Release {
     /// How tables are written.
     public enum Format {
         CSV,
-        JSON;
+        JSON,
+        PARQUET;
 
         String ending() {
-            return this == CSV ? ".csv" : ".json";
+            return "." + name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -96,12 +99,13 @@ public final class Release {
             throws IOException {
         for (Format format : formats) {
             for (PublishedTable<?> table : tables) {
-                try (OutputStream out = new BufferedOutputStream(
-                        Files.newOutputStream(folder.resolve(table.name() + format.ending())))) {
-                    switch (format) {
-                        case CSV -> Writing.csv(table, publication, out);
-                        case JSON -> Writing.json(table, publication, out);
-                    }
+                Path file = folder.resolve(table.name() + format.ending());
+                if (format == Format.PARQUET) {
+                    Parquet.write(table, publication, file);
+                    continue;
+                }
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                    write(table, publication, format, out);
                 }
             }
         }
@@ -118,6 +122,27 @@ public final class Release {
                     .append('\n');
         }
         Files.writeString(folder.resolve(CHECKSUMS), checksums, StandardCharsets.US_ASCII);
+    }
+
+    /// Writes one table to a stream, which is not closed.
+    public static void write(PublishedTable<?> table, Publication publication, Format format, OutputStream out)
+            throws IOException {
+        switch (format) {
+            case CSV -> Writing.csv(table, publication, out);
+            case JSON -> Writing.json(table, publication, out);
+            case PARQUET -> {
+                // DuckDB writes files, not streams.
+                Path folder = Files.createTempDirectory("plenary-parquet");
+                try {
+                    Path file = folder.resolve(table.name() + format.ending());
+                    Parquet.write(table, publication, file);
+                    Files.copy(file, out);
+                    out.flush();
+                } finally {
+                    delete(folder);
+                }
+            }
+        }
     }
 
     private static List<Path> files(Path folder) throws IOException {

@@ -23,6 +23,7 @@ import org.plenary.record.State;
 import org.plenary.record.Votes;
 import org.plenary.record.export.Column.Notation;
 import org.plenary.record.export.PublishedTable.Reference;
+import org.plenary.record.intake.Imported;
 import org.plenary.record.search.MajorityNeeded;
 import org.plenary.record.search.Ruled;
 import org.plenary.record.search.StandingAlone;
@@ -425,6 +426,108 @@ public final class Tables {
             List.of(),
             publication -> publication.record().sources().stream());
 
+    private static final PublishedTable<Imported.File> EDITIONS = new PublishedTable<>(
+            "editions",
+            "The publishers' files that were imported; none in the record that comes with the program.",
+            List.of(
+                    Column.required(
+                            "digest",
+                            Notation.TEXT,
+                            "SHA-256 of its content without compression.",
+                            Imported.File::digest),
+                    Column.required(
+                            "publication", Notation.TEXT, "Which publication it is.", Imported.File::publication),
+                    Column.required("source", Notation.TEXT, "The id of the source.", Imported.File::source),
+                    Column.required("file", Notation.TEXT, "Its name when it was imported.", Imported.File::name),
+                    new Column<>(
+                            "rows",
+                            Notation.NUMBER,
+                            "How many rows were taken from it.",
+                            Optional.of("rows"),
+                            true,
+                            file -> String.valueOf(file.rows())),
+                    Column.required(
+                            "imported",
+                            Notation.DAY,
+                            "The first day on which it was imported.",
+                            file -> file.imported().toString())),
+            List.of("digest"),
+            List.of(SOURCE),
+            publication -> publication.imported().files().stream());
+
+    private static final PublishedTable<Imported.Vote> ACCOUNTS = new PublishedTable<>(
+            "accounts",
+            "What each imported publication says about each vote, as it says it: one row for each vote and"
+                    + " publication, and one more where its files differ.",
+            List.of(
+                    Column.required(
+                            "publication", Notation.TEXT, "Which publication says it.", Imported.Vote::publication),
+                    Column.required(
+                            "id",
+                            Notation.TEXT,
+                            "The number or symbol under which the publication has the vote.",
+                            Imported.Vote::id),
+                    Column.required("source", Notation.TEXT, "The id of the source.", Imported.Vote::source),
+                    Column.required("locator", Notation.TEXT, "Where it stands there.", Imported.Vote::locator),
+                    Column.optional(
+                            "symbol",
+                            Notation.TEXT,
+                            "The decision that the vote was found to be; empty where ballots lack their roll call.",
+                            vote -> text(vote.symbol())),
+                    Column.optional("organ", Notation.TEXT, "SC or GA.", Imported.Vote::organ),
+                    Column.optional("session", Notation.TEXT, "The session of the Assembly.", Imported.Vote::session),
+                    Column.optional("date", Notation.DATE, "When it was.", vote -> text(vote.date())),
+                    Column.optional(
+                            "label", Notation.TEXT, "The symbol as the publication writes it.", Imported.Vote::label),
+                    Column.optional("kind", Notation.TEXT, "amendment, part, motion, or empty.", Imported.Vote::kind),
+                    Column.optional("title", Notation.TEXT, "Its title there.", Imported.Vote::title),
+                    Column.optional("description", Notation.TEXT, "Its description there.", Imported.Vote::description),
+                    Column.optional("draft", Notation.TEXT, "The symbol of the draft.", Imported.Vote::draft),
+                    Column.optional(
+                            "subjects",
+                            Notation.TEXTS,
+                            "Issues and subjects assigned to it.",
+                            vote -> String.join("|", vote.subjects())),
+                    Column.optional("method", Notation.TEXT, "How the vote was taken.", Imported.Vote::method),
+                    Column.optional("outcome", Notation.TEXT, "What came of it.", Imported.Vote::outcome),
+                    Column.votes("yes", "In favour, as published.", vote -> number(vote, 0)),
+                    Column.votes("no", "Against, as published.", vote -> number(vote, 1)),
+                    Column.votes("abstained", "Abstentions, as published.", vote -> number(vote, 2)),
+                    Column.votes("not_voting", "Not voting, as published.", vote -> number(vote, 3)),
+                    new Column<>(
+                            "members",
+                            Notation.NUMBER,
+                            "How many members the organ had, as published.",
+                            Optional.of("members"),
+                            false,
+                            vote -> number(vote, 4)),
+                    listed("states_yes", "in favour", "yes"),
+                    listed("states_no", "against", "no"),
+                    listed("states_abstained", "abstaining", "abstained"),
+                    listed("states_absent", "absent", "absent"),
+                    listed("states_not_participating", "not participating", "not-participating"),
+                    listed("states_not_voting", "not voting, for whatever reason", "not voting"),
+                    Column.required(
+                            "editions",
+                            Notation.LIST,
+                            "Digests of the files that say so.",
+                            vote -> String.join(" ", vote.files()))),
+            List.of(),
+            List.of(SOURCE),
+            publication -> publication.imported().votes().stream());
+
+    private static Column<Imported.Vote> listed(String name, String meaning, String position) {
+        return Column.optional(
+                name,
+                Notation.LIST,
+                "Codes of the States listed as " + meaning + ".",
+                vote -> String.join(" ", vote.ballots().getOrDefault(position, List.of())));
+    }
+
+    private static String number(Imported.Vote vote, int place) {
+        return place < vote.tally().size() ? vote.tally().get(place) : "";
+    }
+
     private static final List<PublishedTable<?>> ALL = List.of(
             DECISIONS,
             BALLOTS,
@@ -439,7 +542,9 @@ public final class Tables {
             SESSION_MEETINGS,
             MATTERS,
             STEPS,
-            SOURCES);
+            SOURCES,
+            EDITIONS,
+            ACCOUNTS);
 
     private Tables() {}
 
@@ -589,6 +694,11 @@ public final class Tables {
                         Notation.TRUTH,
                         "Whether the text decides, in the words of a decision; empty where no source says.",
                         row -> text(row.decision().decides())),
+                Column.optional(
+                        "subjects",
+                        Notation.TEXTS,
+                        "Issues and subjects that publishers assigned to it.",
+                        row -> String.join("|", row.decision().subjects())),
                 Column.optional(
                         "parties",
                         Notation.LIST,

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -59,8 +60,8 @@ public final class Writing {
     }
 
     private static Object value(Notation notation, String cell) {
-        if (notation == Notation.LIST) {
-            return cell.isEmpty() ? List.of() : List.of(cell.split(" ", -1));
+        if (notation.separator().isPresent()) {
+            return items(notation, cell);
         }
         if (cell.isEmpty()) {
             return JsonText.Nothing.NOTHING;
@@ -68,11 +69,17 @@ public final class Writing {
         return switch (notation) {
             case NUMBER -> Integer.valueOf(cell);
             case TRUTH -> Boolean.valueOf(cell);
-            case TEXT, DAY, DATE, LIST -> cell;
+            case TEXT, DAY, DATE, LIST, TEXTS -> cell;
         };
     }
 
-    private static Writer writer(OutputStream out) {
+    /// The items of a cell with a list.
+    static List<String> items(Notation notation, String cell) {
+        String separator = notation.separator().orElseThrow();
+        return cell.isEmpty() ? List.of() : List.of(cell.split(Pattern.quote(separator), -1));
+    }
+
+    static Writer writer(OutputStream out) {
         return new OutputStreamWriter(out, StandardCharsets.UTF_8);
     }
 }

@@ -36,9 +36,11 @@ import org.plenary.record.VotingRecord;
 /// other,
 /// and an import that is killed leaves the record as it was. One import at a time: the others wait for a lock.
 ///
-/// The file has tables that anybody can query with DuckDB: `editions` (the files imported), `accounts` (what each
+/// The file has tables that anybody can query with DuckDB: `editions` (the files imported), `accounts` (what
+/// each
 /// publication
-/// says about each vote), `states` (the order of the letters in `accounts.ballots`), and the view `ballots` (one row
+/// says about each vote), `states` (the order of the letters in `accounts.ballots`), and the view `ballots`
+/// (one row
 /// for
 /// each ballot).
 public final class FactFile {
@@ -92,7 +94,8 @@ public final class FactFile {
         return path();
     }
 
-    /// Something that is another after every change of the file: a server that sees another one reads the file again.
+    /// Something that is another after every change of the file: a server that sees another one reads the file
+    /// again.
     public Optional<String> version() {
         try {
             BasicFileAttributes attributes = Files.readAttributes(path(), BasicFileAttributes.class);
@@ -107,6 +110,14 @@ public final class FactFile {
     /// @throws UncheckedIOException if the file cannot be read
     public VotingRecord record(VotingRecord compiledIn) {
         return exists() ? new Merging(compiledIn, facts(new StateCodes(compiledIn.states()))).record() : compiledIn;
+    }
+
+    /// Everything that was imported, as the publications say it.
+    ///
+    /// @throws UncheckedIOException if the file cannot be read
+    public Imported imported(VotingRecord compiledIn) {
+        StateCodes codes = new StateCodes(compiledIn.states());
+        return exists() ? Imported.of(facts(codes), codes, compiledIn) : Imported.nothing();
     }
 
     Facts facts(StateCodes codes) {

@@ -5,6 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +17,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -32,6 +37,8 @@ import tools.jackson.core.json.JsonFactory;
 import org.plenary.record.Decision;
 import org.plenary.record.VotingRecord;
 import org.plenary.record.export.Release.Format;
+import org.plenary.record.intake.FactFile;
+import org.plenary.record.intake.Import;
 import org.plenary.rules.Rules;
 import org.plenary.rules.calendar.WorkingDays;
 import org.plenary.rules.vote.Position;
@@ -41,10 +48,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ReleaseTest {
     private static final VotingRecord RECORD = VotingRecord.compiledIn();
-    private static final Publication PUBLICATION = Publication.of(
-            RECORD,
-            new Rules(
-                    WorkingDays.of(RECORD.holidays().dates(), RECORD.holidays().years())));
+    private static final Rules RULES = new Rules(
+            WorkingDays.of(RECORD.holidays().dates(), RECORD.holidays().years()));
+    private static Publication publication = Publication.of(RECORD, RULES);
 
     @TempDir
     static Path folder;
@@ -53,8 +59,21 @@ class ReleaseTest {
 
     @BeforeAll
     static void writeARelease() throws IOException {
+        Path rollCalls = Files.writeString(folder.resolve("rolls.csv"), """
+                rcid,session,importantvote,date,unres,amend,para,short,descr
+                7004,60,0,2005-11-23,R/60/381,NA,NA,OCEANS,Oceans
+                """);
+        Path ballots = Files.writeString(folder.resolve("ballots.csv"), """
+                rcid,country,country_code,vote
+                7004,Namibia,NA,yes
+                7004,Russia,RU,yes
+                7004,Serbia,RS,abstain
+                """);
+        FactFile facts = FactFile.in(folder.resolve("data"));
+        Import.into(facts, RECORD).files(List.of(rollCalls, ballots));
+        publication = Publication.of(facts.record(RECORD), RULES).with(() -> facts.imported(RECORD));
         release = folder.resolve("release");
-        Release.write(Tables.all(), PUBLICATION, release, List.of(Format.CSV, Format.JSON));
+        Release.write(Tables.all(), publication, release, List.of(Format.values()));
     }
 
     @ParameterizedTest
@@ -92,7 +111,7 @@ class ReleaseTest {
     @Test
     void theSameRecordGivesTheSameBytes() throws IOException {
         Path again = folder.resolve("again");
-        Release.write(Tables.all(), PUBLICATION, again, List.of(Format.CSV, Format.JSON));
+        Release.write(Tables.all(), publication, again, List.of(Format.values()));
         assertThat(Files.readString(again.resolve(Release.CHECKSUMS)))
                 .isEqualTo(Files.readString(release.resolve(Release.CHECKSUMS)));
     }
@@ -100,7 +119,7 @@ class ReleaseTest {
     @Test
     void theChecksumsAreThoseOfTheFiles() throws Exception {
         List<String> lines = Files.readAllLines(release.resolve(Release.CHECKSUMS));
-        assertThat(lines).hasSize(2 * Tables.all().size() + 2);
+        assertThat(lines).hasSize(3 * Tables.all().size() + 2);
         for (String line : lines) {
             byte[] file = Files.readAllBytes(release.resolve(line.substring(66)));
             assertThat(line)
@@ -108,6 +127,63 @@ class ReleaseTest {
                                     .formatHex(
                                             MessageDigest.getInstance("SHA-256").digest(file))
                             + "  ");
+        }
+    }
+
+    @Test
+    void whatAPublicationSaysIsExportedWithTheFileThatSaysIt() throws IOException {
+        Map<String, String> account = rows("accounts").stream()
+                .filter(row -> "unvotes".equals(row.get("publication")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(account)
+                .containsEntry("symbol", "A/RES/60/381")
+                .containsEntry("locator", "rcid 7004")
+                .containsEntry("states_yes", "NAM RUS")
+                .containsEntry("states_abstained", "SRB");
+        assertThat(rows("editions"))
+                .filteredOn(row -> row.getOrDefault("digest", "").equals(account.get("editions")))
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("file", "ballots.csv"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void theParquetFileHasTheRowsOfTheCsvFileAndSaysWhatTheColumnsMean(PublishedTable<?> table) throws Exception {
+        String file = "'" + release.resolve(table.name() + ".parquet") + "'";
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement()) {
+            try (ResultSet rows = statement.executeQuery("SELECT * FROM " + file)) {
+                List<String> names = new ArrayList<>();
+                for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                    names.add(rows.getMetaData().getColumnName(i));
+                }
+                assertThat(names)
+                        .isEqualTo(table.columns().stream().map(Column::name).toList());
+                List<String> texts = table.columns().stream()
+                        .filter(column -> column.notation() == Column.Notation.TEXT)
+                        .map(Column::name)
+                        .toList();
+                for (Map<String, String> row : rows(table.name())) {
+                    assertThat(rows.next()).isTrue();
+                    for (String name : texts) {
+                        assertThat(Optional.ofNullable(rows.getString(name)).orElse(""))
+                                .isEqualTo(row.get(name));
+                    }
+                }
+                assertThat(rows.next()).isFalse();
+            }
+            try (ResultSet said = statement.executeQuery(
+                    "SELECT decode(key), decode(value) FROM parquet_kv_metadata(" + file + ")")) {
+                Map<String, String> meanings = new HashMap<>();
+                while (said.next()) {
+                    meanings.put(said.getString(1), said.getString(2));
+                }
+                assertThat(meanings).containsEntry("description", table.meaning());
+                table.columns()
+                        .forEach(column ->
+                                assertThat(meanings).containsEntry("column " + column.name(), column.meaning()));
+            }
         }
     }
 
@@ -208,8 +284,8 @@ class ReleaseTest {
         }
         Map<String, Map<String, String>> decisions = new HashMap<>();
         rows("decisions").forEach(row -> decisions.put(cell(row, "symbol"), row));
-        assertThat(decisions).hasSameSizeAs(RECORD.decisions());
-        for (Decision decision : RECORD.decisions()) {
+        assertThat(decisions).hasSameSizeAs(publication.record().decisions());
+        for (Decision decision : publication.record().decisions()) {
             Map<String, Position> cast = new HashMap<>();
             decision.ballots()
                     .ifPresent(known ->
@@ -238,8 +314,8 @@ class ReleaseTest {
     @Test
     void anEarlierReleaseIsReplacedAsAWhole() throws IOException {
         Path target = folder.resolve("replaced");
-        Release.write(Tables.all(), PUBLICATION, target, List.of(Format.CSV, Format.JSON));
-        Release.write(List.of(Tables.named("sources").orElseThrow()), PUBLICATION, target, List.of(Format.JSON));
+        Release.write(Tables.all(), publication, target, List.of(Format.CSV, Format.JSON));
+        Release.write(List.of(Tables.named("sources").orElseThrow()), publication, target, List.of(Format.JSON));
         try (var files = Files.list(target)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder("sources.json", Release.PAGE, Release.CHECKSUMS);
@@ -253,13 +329,13 @@ class ReleaseTest {
     void aFolderWithOtherFilesIsLeftAsItIs() throws IOException {
         Path target = Files.createDirectory(folder.resolve("thesis"));
         Files.writeString(target.resolve("chapter-1.txt"), "words");
-        assertThatThrownBy(() -> Release.write(Tables.all(), PUBLICATION, target, List.of(Format.CSV)))
+        assertThatThrownBy(() -> Release.write(Tables.all(), publication, target, List.of(Format.CSV)))
                 .isInstanceOf(Release.FolderInUse.class)
                 .hasMessageContaining("no earlier release of the record")
                 .hasMessageContaining("thesis");
         assertThat(Files.readString(target.resolve("chapter-1.txt"))).isEqualTo("words");
         assertThatThrownBy(() ->
-                        Release.write(Tables.all(), PUBLICATION, target.resolve("chapter-1.txt"), List.of(Format.CSV)))
+                        Release.write(Tables.all(), publication, target.resolve("chapter-1.txt"), List.of(Format.CSV)))
                 .isInstanceOf(Release.FolderInUse.class);
     }
 

@@ -38,6 +38,7 @@ public final class Commands {
                 new ListRules(),
                 new ShowCoverage(secretariat),
                 new Search(secretariat),
+                new Sql(secretariat),
                 new Export(secretariat),
                 new Verify(secretariat),
                 new ImportFiles(secretariat))) {

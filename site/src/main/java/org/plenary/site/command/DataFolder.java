@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Supplier;
 
+import org.plenary.record.export.Publication;
 import org.plenary.record.intake.FactFile;
 import org.plenary.site.command.Command.Arguments;
 import org.plenary.site.question.Secretariat;
@@ -38,6 +39,14 @@ final class DataFolder {
     static Secretariat record(Supplier<Secretariat> compiledIn, Arguments arguments, Terminal terminal) {
         FactFile facts = FactFile.in(of(arguments, terminal));
         return facts.exists() ? Secretariat.with(facts.record(compiledIn.get().record())) : compiledIn.get();
+    }
+
+    /// The same as tables, with what the publications say beside what is shown.
+    static Publication publication(Supplier<Secretariat> compiledIn, Arguments arguments, Terminal terminal) {
+        FactFile facts = FactFile.in(of(arguments, terminal));
+        Secretariat office = record(compiledIn, arguments, terminal);
+        return Publication.of(office.record(), office.rules())
+                .with(() -> facts.imported(compiledIn.get().record()));
     }
 
     /// Makes sure that files can be made in the folder.

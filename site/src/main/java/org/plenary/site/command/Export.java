@@ -15,7 +15,6 @@ import org.plenary.record.export.Publication;
 import org.plenary.record.export.PublishedTable;
 import org.plenary.record.export.Release;
 import org.plenary.record.export.Tables;
-import org.plenary.record.export.Writing;
 import org.plenary.site.question.Nearest;
 import org.plenary.site.question.Secretariat;
 
@@ -32,9 +31,9 @@ final class Export implements Command {
         CommandSpec spec = CommandSpec.create().name("export");
         spec.usageMessage()
                 .description(
-                        "Writes the record as tables. With --table alone, one table to standard output (csv, or --format json);",
-                        "with --out, a folder with the tables, descriptions of their columns and checksums, in both formats",
-                        "unless --format names one. The same record gives the same bytes.")
+                        "Writes the record as tables. With --table alone, one table to standard output (csv unless --format",
+                        "says json or parquet); with --out, a folder with the tables, descriptions of their columns and",
+                        "checksums, in all three formats unless --format names one. The same record gives the same bytes.")
                 .footer(tables());
         spec.addOption(OptionSpec.builder("--table")
                 .type(String.class)
@@ -66,11 +65,9 @@ final class Export implements Command {
             throw new BadUsage("export needs --out DIR for all tables, or --table TABLE for one; tables: "
                     + String.join(", ", names()) + ".");
         }
-        Secretariat office = DataFolder.record(secretariat, arguments, terminal);
-        Publication publication = Publication.of(office.record(), office.rules());
+        Publication publication = DataFolder.publication(secretariat, arguments, terminal);
         if (folder.isPresent()) {
-            List<Release.Format> formats =
-                    format.map(List::of).orElse(List.of(Release.Format.CSV, Release.Format.JSON));
+            List<Release.Format> formats = format.map(List::of).orElse(List.of(Release.Format.values()));
             List<PublishedTable<?>> tables = table.isPresent() ? List.of(table.get()) : Tables.all();
             List<Path> files = release(tables, publication, folder.get(), formats);
             terminal.print("%d files in %s\n".formatted(files.size(), folder.get()));
@@ -96,10 +93,7 @@ final class Export implements Command {
     private static void print(
             PublishedTable<?> table, Publication publication, Release.Format format, Terminal terminal) {
         try {
-            switch (format) {
-                case CSV -> Writing.csv(table, publication, terminal.out());
-                case JSON -> Writing.json(table, publication, terminal.out());
-            }
+            Release.write(table, publication, format, terminal.out());
         } catch (IOException problem) {
             throw new BadUsage("the table cannot be written: " + problem + ".");
         }
@@ -111,8 +105,8 @@ final class Export implements Command {
                 return format;
             }
         }
-        throw new BadUsage(
-                "\"%s\" is no format of this command; accepted: csv, json.".formatted(text.toLowerCase(Locale.ROOT)));
+        throw new BadUsage("\"%s\" is no format of this command; accepted: csv, json, parquet."
+                .formatted(text.toLowerCase(Locale.ROOT)));
     }
 
     private static PublishedTable<?> table(String name) {
