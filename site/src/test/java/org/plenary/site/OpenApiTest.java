@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
@@ -89,7 +90,16 @@ class OpenApiTest {
                     .toList();
         }
 
+        /// The address with the example of each part of the path and of each value that must be given.
         String example() {
+            String query = parameters("query").stream()
+                    .filter(parameter -> at(parameter, "required").orElseThrow().equals(new Json.Truth(true)))
+                    .map(parameter -> text(parameter, "name") + "=" + Address.inPath(text(parameter, "example")))
+                    .collect(Collectors.joining("&"));
+            return filled() + (query.isEmpty() ? "" : "?" + query);
+        }
+
+        private String filled() {
             Matcher names = NAME.matcher(path);
             return names.replaceAll(name -> parameters("path").stream()
                     .filter(parameter -> text(parameter, "name").equals(name.group(1)))
@@ -137,8 +147,8 @@ class OpenApiTest {
     void everyQueryThatIsDescribedIsTaken() throws Exception {
         for (Operation operation : operations()) {
             for (Json parameter : operation.parameters("query")) {
-                String address = operation.example() + "?" + text(parameter, "name") + "="
-                        + Address.inPath(text(parameter, "example"));
+                String address = operation.example() + (operation.example().contains("?") ? "&" : "?")
+                        + text(parameter, "name") + "=" + Address.inPath(text(parameter, "example"));
                 assertThat(get(address).statusCode()).as(address).isEqualTo(200);
             }
         }

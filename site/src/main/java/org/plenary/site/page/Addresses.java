@@ -11,6 +11,11 @@ public final class Addresses {
         return "/decisions/" + Address.inPath(symbol.canonical());
     }
 
+    /// The card of a decision, without the ending of its form.
+    public static String card(Symbol symbol) {
+        return decision(symbol) + "/card";
+    }
+
     public static String matter(String id) {
         return "/matters/" + Address.inPath(id);
     }

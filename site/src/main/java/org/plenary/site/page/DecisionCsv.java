@@ -9,13 +9,11 @@ import java.util.OptionalInt;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 
-import org.plenary.record.Ballots;
 import org.plenary.record.Decision;
 import org.plenary.record.Votes;
-import org.plenary.record.VotingRecord;
 import org.plenary.rules.ruling.Outcome;
 import org.plenary.rules.ruling.Ruling;
-import org.plenary.rules.vote.RollCall;
+import org.plenary.rules.vote.Position;
 
 /// Decisions and their ballots as tables.
 final class DecisionCsv {
@@ -69,27 +67,27 @@ final class DecisionCsv {
         return RecordPages.utf8(text.toString());
     }
 
-    /// A line for each ballot that is known.
-    static byte[] ballots(VotingRecord record, RuledDecision ruled) {
-        Decision decision = ruled.decision();
+    /// A line for each ballot that is known and that the address asks for.
+    static byte[] ballots(DecisionView view) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord("symbol", "member", "name", "position", "quality");
-            Optional<RollCall> cast =
-                    ruled.rollCall().or(() -> decision.ballots().map(Ballots::cast));
-            String quality = ruled.hypothetical()
-                    ? "hypothetical"
-                    : decision.ballots()
-                            .map(ballots -> ballots.quality().word())
-                            .orElse("");
-            cast.ifPresent(call -> call.ballots()
-                    .forEach(ballot -> csv.writeRecord(
-                            decision.symbol().canonical(),
-                            ballot.member(),
-                            record.states()
-                                    .nameOn(ballot.member(), decision.date().first()),
-                            ballot.position().word(),
-                            quality)));
+            csv.writeRecord("symbol", "member", "name", "position", "quality", "earlier");
+            view.board()
+                    .shown()
+                    .forEach(tile -> csv.writeRecord(
+                            view.decision().symbol().canonical(),
+                            tile.code(),
+                            tile.name(),
+                            tile.position().word(),
+                            view.hypothetical()
+                                    ? "hypothetical"
+                                    : view.decision()
+                                            .ballots()
+                                            .map(ballots -> ballots.quality().word())
+                                            .orElse(""),
+                            view.earlierPosition(tile.code())
+                                    .map(Position::word)
+                                    .orElse("")));
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

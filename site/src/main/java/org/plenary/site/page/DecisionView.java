@@ -4,8 +4,6 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +22,7 @@ import org.plenary.record.Moved;
 import org.plenary.record.Source;
 import org.plenary.record.State;
 import org.plenary.record.VotingRecord;
+import org.plenary.record.search.StandingAlone;
 import org.plenary.rules.Organ;
 import org.plenary.rules.council.PermanentSeat;
 import org.plenary.rules.law.Provision;
@@ -43,9 +42,6 @@ import org.plenary.site.question.InWords;
 
 /// What the page of a decision shows, ready to be printed.
 public final class DecisionView {
-    /// Regions in the order in which the board stands, with the class of each.
-    static final Map<String, String> REGIONS = regions();
-
     /// More changes than these are summed up.
     private static final int CHANGES_SHOWN = 5;
 
@@ -59,9 +55,16 @@ public final class DecisionView {
     private final VotingRecord record;
     private final InWords words;
     private final boolean asking;
+    private final Optional<String> show;
 
     /// @param asking whether a what-if is asked, be it with nothing changed yet
     public DecisionView(Docket docket, RuledDecision ruled, boolean asking) {
+        this(docket, ruled, asking, Optional.empty());
+    }
+
+    /// @param show what of the board stands out
+    public DecisionView(Docket docket, RuledDecision ruled, boolean asking, Optional<String> show) {
+        this.show = show;
         this.asking = asking;
         this.docket = docket;
         this.ruled = ruled;
@@ -85,9 +88,6 @@ public final class DecisionView {
             return position != was;
         }
     }
-
-    /// A region of the board.
-    public record Region(String name, String cssClass, String counts, List<Tile> tiles) {}
 
     /// How many took a position.
     public record Count(Position position, String word, int count) {}
@@ -212,9 +212,11 @@ public final class DecisionView {
 
     /// The bar of the result, for a wide and for a narrow page.
     public Optional<String> bar() {
-        return ruled.question()
-                .flatMap(question -> ResultBar.of(question, theRuling(), this::name, wording()))
-                .map(ResultBar::figure);
+        return resultBar().map(ResultBar::figure);
+    }
+
+    Optional<ResultBar> resultBar() {
+        return ruled.question().flatMap(question -> ResultBar.of(question, theRuling(), this::name, wording()));
     }
 
     /// Every requirement and reading.
@@ -246,7 +248,7 @@ public final class DecisionView {
         return lines;
     }
 
-    private static String required(Requirement requirement) {
+    static String required(Requirement requirement) {
         return requirement.relation() == Requirement.Relation.AT_MOST && requirement.needed() == 0
                 ? "No " + requirement.what() + "."
                 : Phrases.capital(InWords.relation(requirement)) + " " + requirement.what() + ".";
@@ -327,7 +329,7 @@ public final class DecisionView {
         return horseshoe().map(Horseshoe::caption).orElse("");
     }
 
-    private Optional<Horseshoe> horseshoe() {
+    Optional<Horseshoe> horseshoe() {
         if (!council() || !everyBallotKnown()) {
             return Optional.empty();
         }
@@ -381,61 +383,46 @@ public final class DecisionView {
     }
 
     private String region(String code) {
-        return record.states().byCode(code).flatMap(State::region).orElse("Without a regional group");
+        return record.states().byCode(code).flatMap(State::region).orElse("");
     }
 
-    /// The board: every region in its place, its States by code.
-    public List<Region> board() {
-        Map<String, List<Tile>> byRegion = new TreeMap<>();
-        tiles().stream()
-                .sorted(Comparator.comparing(Tile::code))
-                .forEach(tile -> byRegion.computeIfAbsent(tile.region(), _ -> new ArrayList<>())
-                        .add(tile));
-        List<Region> board = new ArrayList<>();
-        REGIONS.forEach((region, cssClass) -> {
-            List<Tile> tiles = byRegion.getOrDefault(region, List.of());
-            if (!tiles.isEmpty()) {
-                board.add(new Region(region, cssClass, counted(tiles), tiles));
-            }
-        });
-        return board;
+    /// The board, with what the address asks to see of it.
+    public BoardView board() {
+        return new BoardView(
+                tiles(),
+                council(),
+                wording(),
+                show,
+                earlier()
+                        .map(_ -> moved().stream()
+                                .flatMap(move -> move.who().stream())
+                                .map(Tile::code)
+                                .toList()),
+                hypothetical() ? List.of() : alone().stream().map(Tile::code).toList());
     }
 
-    private static String counted(List<Tile> tiles) {
-        Map<Position, Integer> counts = new EnumMap<>(Position.class);
-        tiles.forEach(tile -> counts.merge(tile.position(), 1, Integer::sum));
-        return "%d–%d–%d of %d"
-                .formatted(
-                        counts.getOrDefault(Position.YES, 0),
-                        counts.getOrDefault(Position.NO, 0),
-                        counts.getOrDefault(Position.ABSTAINED, 0),
-                        tiles.size());
+    /// The regional groups of those who voted, for a change of a whole group.
+    public List<String> groups() {
+        return tiles().stream()
+                .map(Tile::region)
+                .filter(region -> !region.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
-    private static Map<String, String> regions() {
-        Map<String, String> regions = new LinkedHashMap<>();
-        regions.put("African", "r-afr");
-        regions.put("Asia-Pacific", "r-apg");
-        regions.put("Eastern European", "r-eeg");
-        regions.put("Latin American and Caribbean", "r-grulac");
-        regions.put("Western European and other", "r-weog");
-        regions.put("Without a regional group", "r-other");
-        return regions;
-    }
-
-    /// Members in a position, where that says something: not those in favour of a text that nearly all supported.
+    /// Members in a position, where that says something: not those in favour of a text that nearly all
+    /// supported.
     public List<Tile> in(Position position) {
         return tiles().stream().filter(tile -> tile.position() == position).toList();
     }
 
-    /// The State that was alone in voting for or against, where one was.
-    public Optional<Tile> alone() {
-        List<Tile> yes = in(Position.YES);
-        List<Tile> no = in(Position.NO);
-        if (yes.size() == 1 && no.size() > 1) {
-            return Optional.of(yes.getFirst());
-        }
-        return no.size() == 1 && yes.size() > 1 ? Optional.of(no.getFirst()) : Optional.empty();
+    /// States that were the only one to vote for, against or to abstain.
+    public List<Tile> alone() {
+        Map<Position, String> alone = ruled.rollCall().map(StandingAlone::in).orElse(Map.of());
+        return tiles().stream()
+                .filter(tile -> tile.code().equals(alone.get(tile.position())))
+                .toList();
     }
 
     /// How the ballots are known.
@@ -484,6 +471,11 @@ public final class DecisionView {
         groups.forEach((how, who) -> moves.add(new Moves(how, List.copyOf(who))));
         moves.sort(Comparator.comparingInt((Moves move) -> move.who().size()).reversed());
         return moves;
+    }
+
+    /// How a State voted on the comparable earlier text, where that is known.
+    Optional<Position> earlierPosition(String code) {
+        return record.earlier(decision).flatMap(Decision::ballots).flatMap(ballots -> ballots.of(code));
     }
 
     /// States that moved in the same way.

@@ -16,6 +16,7 @@ import org.plenary.site.web.Form;
 /// @param crumbs the way from home, the page itself last
 /// @param forms the other forms of the address
 /// @param search whether the head has the search box
+/// @param preview what others show in the place of a link to it, where there is a picture
 public record Frame(
         String title,
         String description,
@@ -25,9 +26,18 @@ public record Frame(
         List<Link> crumbs,
         Set<Form> forms,
         boolean hypothetical,
-        boolean search) {
+        boolean search,
+        Optional<Preview> preview) {
     /// A text with an address.
     public record Link(String text, String href) {}
+
+    /// A picture that others show in the place of a link. All addresses have their host.
+    ///
+    /// @param page the address of the page itself
+    /// @param image a PNG of the size of a card
+    /// @param alternative what the picture says
+    /// @param description where the same is described in the format oEmbed
+    public record Preview(String page, String image, String alternative, String description) {}
 
     /// The parts of the site, in the order of the navigation.
     public static final List<Link> SECTIONS = List.of(
@@ -44,7 +54,17 @@ public record Frame(
 
     /// A frame for a page that can be had as JSON, with the way to it.
     public static Frame of(String title, String description, String path, String section, Link... crumbs) {
-        return new Frame(title, description, path, "", section, List.of(crumbs), EnumSet.of(Form.JSON), false, true);
+        return new Frame(
+                title,
+                description,
+                path,
+                "",
+                section,
+                List.of(crumbs),
+                EnumSet.of(Form.JSON),
+                false,
+                true,
+                Optional.empty());
     }
 
     /// The same, also as CSV.
@@ -60,27 +80,33 @@ public record Frame(
     private Frame also(Form form) {
         Set<Form> more = EnumSet.of(form);
         more.addAll(forms);
-        return new Frame(title, description, path, query, section, crumbs, more, hypothetical, search);
+        return new Frame(title, description, path, query, section, crumbs, more, hypothetical, search, preview);
     }
 
     /// The same for a page that has no other form.
     public Frame onlyPage() {
-        return new Frame(title, description, path, query, section, crumbs, Set.of(), hypothetical, search);
+        return new Frame(title, description, path, query, section, crumbs, Set.of(), hypothetical, search, preview);
     }
 
     /// The same for the view that a query asks for; its other forms take the query too.
     public Frame withQuery(String written) {
-        return new Frame(title, description, path, written, section, crumbs, forms, hypothetical, search);
+        return new Frame(title, description, path, written, section, crumbs, forms, hypothetical, search, preview);
     }
 
     /// The same without the search box in the head, because the page has its own.
     public Frame withoutSearch() {
-        return new Frame(title, description, path, query, section, crumbs, forms, hypothetical, false);
+        return new Frame(title, description, path, query, section, crumbs, forms, hypothetical, false, preview);
     }
 
     /// The same for something that did not happen.
     public Frame asHypothetical() {
-        return new Frame(title, description, path, query, section, crumbs, forms, true, search);
+        return new Frame(title, description, path, query, section, crumbs, forms, true, search, preview);
+    }
+
+    /// The same with a picture for those who link to it.
+    public Frame withPreview(Preview picture) {
+        return new Frame(
+                title, description, path, query, section, crumbs, forms, hypothetical, search, Optional.of(picture));
     }
 
     /// The title of the window.

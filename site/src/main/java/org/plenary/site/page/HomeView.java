@@ -7,9 +7,12 @@ import org.plenary.record.Coverage;
 import org.plenary.record.Decision;
 
 /// The front page: matters with where each stands, the latest decisions, how much the record holds.
+///
+/// @param axis the years above the spans of matters
 public record HomeView(
         List<MatterView> open,
         List<MatterView> others,
+        String axis,
         List<DecisionView.Other> latest,
         int decisions,
         int withBallots,
@@ -32,6 +35,7 @@ public record HomeView(
         return new HomeView(
                 matters.stream().limit(SHOWN_IN_FULL).toList(),
                 matters.stream().skip(SHOWN_IN_FULL).toList(),
+                MatterView.axis(docket).heading(),
                 decisions.reversed().stream()
                         .limit(LATEST)
                         .map(decision -> DecisionView.other(docket, decision))

@@ -35,7 +35,7 @@ final class MatterJson {
                     out.text("id", matter.id()).text("title", matter.title()).text("summary", matter.summary());
                     out.array(
                             "stations",
-                            view.strip(),
+                            view.stations(),
                             station -> out.object(() -> out.text("station", station.cssClass())
                                     .truth("reached", station.reached())
                                     .text("value", station.value())

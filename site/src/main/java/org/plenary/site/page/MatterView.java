@@ -18,6 +18,8 @@ import org.plenary.rules.Organ;
 import org.plenary.rules.ruling.Because;
 import org.plenary.rules.ruling.Opening;
 import org.plenary.rules.ruling.Ruling;
+import org.plenary.site.picture.MatterSpan;
+import org.plenary.site.picture.MatterStrip;
 import org.plenary.site.question.InWords;
 
 /// What is shown of a matter: where it stands at a glance, and its steps from the first vote to what is due.
@@ -38,7 +40,7 @@ public final class MatterView {
     /// One of the four stations of a matter.
     ///
     /// @param reached whether anything of it is in the record
-    public record Station(
+    record Station(
             String cssClass, String name, String value, String detail, Optional<Frame.Link> link, boolean reached) {}
 
     /// A kind of step with how many there are.
@@ -91,16 +93,79 @@ public final class MatterView {
     }
 
     /// "blocked in the Council, taken up by the Assembly, adopted there, due".
-    public List<Station> strip() {
+    List<Station> stations() {
         return List.of(blocked(), takenUp(), adopted(), due());
     }
 
-    private Station blocked() {
-        List<Decision> vetoed = decisions().stream()
-                .filter(decision -> decision.organ() == Organ.SC)
-                .filter(decision ->
-                        because(decision).filter(Because.VETO::equals).isPresent())
+    /// Where it stands, at a glance.
+    public MatterStrip strip() {
+        return new MatterStrip(stage(blocked()), stage(takenUp()), stage(adopted()), stage(due()));
+    }
+
+    private static Optional<MatterStrip.Stage> stage(Station station) {
+        if (!station.reached()) {
+            return Optional.empty();
+        }
+        List<MatterStrip.Piece> detail = new ArrayList<>();
+        if (!station.detail().isEmpty()) {
+            detail.add(new MatterStrip.Piece.Words(station.detail()));
+        }
+        station.link().ifPresent(link -> detail.add(new MatterStrip.Piece.Link(link.text(), link.href())));
+        return Optional.of(new MatterStrip.Stage(station.value(), detail));
+    }
+
+    /// Its steps on the years, on an axis that all matters share.
+    public MatterSpan span() {
+        List<MatterSpan.Tick> ticks = matter.steps().stream()
+                .map(step -> new MatterSpan.Tick(
+                        step.date(),
+                        step.symbol()
+                                .flatMap(docket.record()::decision)
+                                .filter(this::vetoed)
+                                .map(_ -> MatterSpan.Mark.VETO)
+                                .orElseGet(() -> MatterSpan.Mark.of(step.kind()))))
                 .toList();
+        return new MatterSpan(axis(docket), matter.title(), ticks);
+    }
+
+    /// The years above the span.
+    public String axis() {
+        return axis(docket).heading();
+    }
+
+    /// The axis of the spans of all matters: to the year of the latest step or decision, whatever the clock
+    /// says.
+    static MatterSpan.Axis axis(Docket docket) {
+        return MatterSpan.axis(
+                docket.record().matters(),
+                docket.record().decisions().isEmpty()
+                        ? LocalDate.of(1945, 10, 24)
+                        : docket.record().decisions().getLast().date().last());
+    }
+
+    private List<Decision> vetoed() {
+        return decisions().stream()
+                .filter(decision -> decision.organ() == Organ.SC)
+                .filter(this::vetoed)
+                .toList();
+    }
+
+    private boolean vetoed(Decision decision) {
+        return because(decision).filter(Because.VETO::equals).isPresent();
+    }
+
+    /// Texts of the matter that a permanent member stopped.
+    public int vetoes() {
+        return vetoed().size();
+    }
+
+    /// Texts of the matter that the Assembly adopted.
+    public int adoptedTexts() {
+        return assemblyTexts().size();
+    }
+
+    private Station blocked() {
+        List<Decision> vetoed = vetoed();
         if (vetoed.isEmpty()) {
             return new Station("blocked", "Blocked in the Council", "No veto recorded", "", Optional.empty(), false);
         }

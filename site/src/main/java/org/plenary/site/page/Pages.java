@@ -19,6 +19,7 @@ public final class Pages {
     private final RecordPages ofRecord;
     private final SearchPage search;
     private final ReferencePages reference;
+    private final OEmbed embedding;
 
     private Pages(Secretariat office, StaticFiles files) {
         this.office = office;
@@ -26,6 +27,7 @@ public final class Pages {
         Templates templates = new Templates(files);
         this.ofRecord = new RecordPages(docket, templates);
         this.reference = new ReferencePages(docket, templates);
+        this.embedding = new OEmbed(docket, templates);
         this.search = new SearchPage(docket, office.rules(), templates);
     }
 
@@ -68,6 +70,7 @@ public final class Pages {
         OpenApi description = new OpenApi(routes);
         routes.at("/openapi", "This description, in the OpenAPI format.")
                 .json(_ -> Reply.of(Form.JSON, description.document()));
+        embedding.register(routes);
         ofRecord.register(routes);
         search.register(routes);
         reference.register(routes);

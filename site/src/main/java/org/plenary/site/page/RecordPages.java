@@ -17,6 +17,7 @@ import org.plenary.rules.Organ;
 import org.plenary.rules.vote.Position;
 import org.plenary.rules.vote.RollCall;
 import org.plenary.site.json.JsonOutput.Layout;
+import org.plenary.site.picture.ShareCard;
 import org.plenary.site.web.Address;
 import org.plenary.site.web.Ask;
 import org.plenary.site.web.Form;
@@ -72,6 +73,13 @@ final class RecordPages {
                 .csv(ask -> decisions(ask, view -> Reply.of(Form.CSV, DecisionCsv.list(docket, view.found()))))
                 .feed(ask -> decisions(ask, view -> feeds.decisions(ask, decisionsTitle(ask), view.found())));
         routes.at(
+                        "/decisions/{symbol...}/card",
+                        "The decision as a card of 1200 x 630 pixels, to be shared.",
+                        Parameter.path("symbol", "The symbol, with its slashes.", "A/RES/ES-10/24", "S/2024/239"),
+                        whatIf())
+                .in(Form.SVG, ask -> decision(ask, (_, ruled) -> card(ask, ruled)))
+                .in(Form.PNG, ask -> decision(ask, (_, ruled) -> card(ask, ruled)));
+        routes.at(
                         "/decisions/{symbol...}",
                         "A decision with its ballots, the ruling taken again on it, and what would have changed it.",
                         Parameter.path(
@@ -87,14 +95,61 @@ final class RecordPages {
                                 "A/RES/44(I)",
                                 "A/RES/44(I) motion two-thirds",
                                 "A/RES/54/200"),
+                        whatIf(),
                         Parameter.query(
-                                "what-if",
-                                "Positions to change, as CODE:position with commas between; the answer is hypothetical.",
-                                "FRA:no,GBR:no"))
+                                "show",
+                                "What of the board stands out, and the only rows of the table: a position, a regional group, moved, alone.",
+                                "no"),
+                        Parameter.query("picture", "For the picture: bar, board, or table for the Council's.", "bar"))
                 .page(ask -> decision(ask, this::decisionPage))
                 .json(ask -> decision(
                         ask, (_, ruled) -> Reply.of(Form.JSON, DecisionJson.bytes(docket, ruled, Layout.INDENTED))))
-                .csv(ask -> decision(ask, (_, ruled) -> Reply.of(Form.CSV, DecisionCsv.ballots(record, ruled))));
+                .csv(ask -> decision(ask, this::ballots))
+                .in(Form.SVG, ask -> decision(ask, this::embed));
+    }
+
+    private static Parameter whatIf() {
+        return Parameter.query(
+                "what-if",
+                "Positions to change, as CODE:position with commas between; the answer is hypothetical.",
+                "FRA:no,GBR:no");
+    }
+
+    private DecisionView view(Ask ask, RuledDecision ruled) {
+        return new DecisionView(docket, ruled, ask.query().containsKey("what-if"), ask.query("show"));
+    }
+
+    private Reply card(Ask ask, RuledDecision ruled) {
+        ShareCard card = DecisionPictures.card(view(ask, ruled));
+        return ask.form() == Form.PNG ? Reply.of(Form.PNG, card.png()) : Reply.of(Form.SVG, card.svg());
+    }
+
+    private Reply embed(Ask ask, RuledDecision ruled) {
+        DecisionView view = view(ask, ruled);
+        if (view.hypothetical()) {
+            // Only the card says on its face that nothing of it happened.
+            return Reply.of(Form.SVG, DecisionPictures.card(view).svg());
+        }
+        return DecisionPictures.embed(view, ask)
+                .map(picture -> Reply.of(Form.SVG, picture.document()))
+                .orElseGet(() -> Problem.notFound(
+                                "picture: %s has no '%s'; pictures are %s, each where the ballots or the tally are known."
+                                        .formatted(
+                                                ruled.decision().symbol(),
+                                                ask.query("picture").orElse("bar"),
+                                                String.join(", ", DecisionPictures.EMBEDDABLE)))
+                        .reply());
+    }
+
+    private Reply ballots(Ask ask, RuledDecision ruled) {
+        DecisionView view = view(ask, ruled);
+        return view.board().unknown() ? unknownShow(view) : Reply.of(Form.CSV, DecisionCsv.ballots(view));
+    }
+
+    private static Reply unknownShow(DecisionView view) {
+        return Problem.badRequest("show: expected one of %s."
+                        .formatted(String.join(", ", view.board().words())))
+                .reply();
     }
 
     /// What a filtered list is of, for the title of its feed.
@@ -246,7 +301,9 @@ final class RecordPages {
         Decision decision = found.get();
         String canonical = Addresses.decision(decision.symbol());
         if (!decision.symbol().canonical().equals(typed)) {
-            return Reply.elsewhere(308, canonical + ask.form().ending());
+            boolean card = ask.path().endsWith("/card");
+            return Reply.elsewhere(
+                    308, canonical + (card ? "/card" : "") + ask.form().ending() + ask.writtenQuery());
         }
         Optional<RollCall> cast = docket.ruled(decision).rollCall();
         Optional<String> asked = Optional.ofNullable(ask.query().get("what-if")).map(List::getFirst);
@@ -312,7 +369,10 @@ final class RecordPages {
 
     private Reply decisionPage(Ask ask, RuledDecision ruled) {
         boolean asking = ask.query().containsKey("what-if");
-        DecisionView view = new DecisionView(docket, ruled, asking);
+        DecisionView view = view(ask, ruled);
+        if (view.board().unknown()) {
+            return unknownShow(view);
+        }
         if (ask.query("part").filter("ruling"::equals).isPresent()) {
             return Reply.of(Form.HTML, templates.part("part", view)).keep(Reply.Keep.NOT);
         }
@@ -340,6 +400,12 @@ final class RecordPages {
                 .withQuery(ask.writtenQuery());
         frame = view.tiles().isEmpty() ? frame : frame.withCsv();
         frame = asking ? frame.asHypothetical() : frame;
+        String query = asking ? ask.writtenQuery() : "";
+        frame = frame.withPreview(new Frame.Preview(
+                ask.origin() + view.href() + query,
+                ask.origin() + Addresses.card(decision.symbol()) + Form.PNG.ending() + query,
+                DecisionPictures.card(view).alternative(),
+                OEmbed.address(ask.origin(), view.href() + query)));
         return page("decision", frame, view);
     }
 

@@ -47,8 +47,24 @@ public record MatterSpan(Axis axis, String title, List<Tick> ticks) implements P
             return Math.clamp(x, 1, width() - 1);
         }
 
-        /// The first years of the decades, for the heading of a table.
-        public List<Integer> decades() {
+        /// The decades in words, as wide as the spans below them: positions in per cent, so that letters keep
+        /// their shape.
+        public String heading() {
+            Drawing drawing = new Drawing(Dress.PAGE);
+            drawing.open("svg").set("class", "axis").set("width", "100%").set("height", "14");
+            drawing.set("aria-hidden", "true");
+            for (int decade : decades()) {
+                drawing.open("text")
+                        .set("x", Drawing.number(100 * (decade - first) * YEAR / width()) + "%")
+                        .set("y", "11")
+                        .text(Integer.toString(decade))
+                        .close("text");
+            }
+            return drawing.close("svg").toString();
+        }
+
+        /// The first years of the decades.
+        List<Integer> decades() {
             List<Integer> decades = new ArrayList<>();
             for (int year = first; year <= last; year += 10) {
                 decades.add(year);
@@ -109,16 +125,6 @@ public record MatterSpan(Axis axis, String title, List<Tick> ticks) implements P
                         .formatted(axis.first(), axis.last(), tick.date()));
             }
         }
-    }
-
-    /// The span of a matter.
-    public static MatterSpan of(Matter matter, Axis axis) {
-        return new MatterSpan(
-                axis,
-                matter.title(),
-                matter.steps().stream()
-                        .map(step -> new Tick(step.date(), Mark.of(step.kind())))
-                        .toList());
     }
 
     /// The axis that has room for all of `matters`.

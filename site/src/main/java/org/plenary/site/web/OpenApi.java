@@ -116,7 +116,7 @@ public final class OpenApi {
         out.text("name", parameter.name())
                 .text("in", path ? "path" : "query")
                 .text("description", parameter.says())
-                .truth("required", path)
+                .truth("required", parameter.required())
                 .object("schema", () -> out.text("type", "string"))
                 .text("example", parameter.examples().getFirst());
     }
@@ -160,11 +160,20 @@ public final class OpenApi {
     }
 
     private static List<Map<String, List<String>>> queries(Route route) {
+        Map<String, List<String>> always = new LinkedHashMap<>();
+        route.parameters().stream()
+                .filter(parameter -> parameter.place() == Parameter.Place.QUERY && parameter.required())
+                .forEach(parameter -> always.put(
+                        parameter.name(), List.of(parameter.examples().getFirst())));
         List<Map<String, List<String>>> queries = new ArrayList<>();
-        queries.add(Map.of());
+        queries.add(Map.copyOf(always));
         for (Parameter parameter : route.parameters()) {
             if (parameter.place() == Parameter.Place.QUERY) {
-                parameter.examples().forEach(value -> queries.add(Map.of(parameter.name(), List.of(value))));
+                parameter.examples().forEach(value -> {
+                    Map<String, List<String>> query = new LinkedHashMap<>(always);
+                    query.put(parameter.name(), List.of(value));
+                    queries.add(query);
+                });
             }
         }
         return queries;

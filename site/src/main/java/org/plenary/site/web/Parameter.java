@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param says what it means, in a line
 /// @param examples values that the record has an answer for; the tests ask for each
-public record Parameter(String name, Place place, String says, List<String> examples) {
+public record Parameter(String name, Place place, boolean required, String says, List<String> examples) {
     /// Where in the address it stands.
     public enum Place {
         PATH,
@@ -23,11 +23,16 @@ public record Parameter(String name, Place place, String says, List<String> exam
 
     /// A part of the path: what stands where the pattern has `{name}` or `{name...}`.
     public static Parameter path(String name, String says, String... examples) {
-        return new Parameter(name, Place.PATH, says, List.of(examples));
+        return new Parameter(name, Place.PATH, true, says, List.of(examples));
     }
 
-    /// A value of the query; it may always be left out.
+    /// A value of the query without which there is no answer.
+    public static Parameter required(String name, String says, String... examples) {
+        return new Parameter(name, Place.QUERY, true, says, List.of(examples));
+    }
+
+    /// A value of the query that may be left out.
     public static Parameter query(String name, String says, String... examples) {
-        return new Parameter(name, Place.QUERY, says, List.of(examples));
+        return new Parameter(name, Place.QUERY, false, says, List.of(examples));
     }
 }
