@@ -5,4 +5,5 @@ module org.plenary.analysis {
     requires transitive org.plenary.record;
 
     exports org.plenary.analysis;
+    exports org.plenary.analysis.ideal;
 }

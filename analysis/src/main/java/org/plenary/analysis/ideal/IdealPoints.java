@@ -1,0 +1,108 @@
+package org.plenary.analysis.ideal;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// Estimates ideal points.
+///
+/// The model is the dynamic ordinal probit of Michael A. Bailey, Anton Strezhnev and Erik Voeten, "Estimating
+/// Dynamic
+/// State Preferences from United Nations Voting Data", Journal of Conflict Resolution 61 (2), 2017. A State at
+/// point x
+/// in a session answers an item with slope b by where b x plus standard normal noise falls between two cuts:
+/// yes below
+/// the lower, no above the upper, abstention between. Repeated texts share slope and cuts, which ties sessions
+/// together, and so does the prior: each State's point is near its point in the session before, the nearer the
+/// fewer
+/// ballots it cast.
+public final class IdealPoints {
+    private static final int LEAST_STATES = 5;
+    private static final int LEAST_ITEMS = 5;
+    private static final int LEAST_BALLOTS = 100;
+
+    private IdealPoints() {}
+
+    /// How the full fit is run.
+    ///
+    /// @param iterations of all chains together
+    /// @param seed the same seed gives the same figures, on any number of threads
+    public record Draws(int iterations, int chains, long seed) {
+        /// Six thousand iterations in two chains.
+        public static final Draws USUAL = new Draws(6_000, 2, 1);
+
+        public Draws {
+            if (chains < 2 || iterations < chains * FullFit.LEAST_ITERATIONS) {
+                throw new IllegalArgumentException(
+                        "The full fit needs two chains or more, of %d iterations or more each; asked for were %d iterations in %d chains."
+                                .formatted(FullFit.LEAST_ITERATIONS, iterations, chains));
+            }
+        }
+    }
+
+    /// Hears how far a long fit has come.
+    @FunctionalInterface
+    public interface Listener {
+        void heard(int done, int of);
+    }
+
+    /// The posterior mode with its curvature: under a second for the whole record.
+    ///
+    /// @param positive the State that stands on the positive side
+    public static Fit fast(BallotMatrix ballots, String positive) {
+        Optional<TooThin> refusal = refusal(ballots, positive);
+        return refusal.isPresent()
+                ? refusal.get()
+                : FastFit.of(ballots, positive).estimate();
+    }
+
+    /// Draws from the posterior: minutes for the whole record.
+    public static Fit full(BallotMatrix ballots, String positive, Draws draws, Listener listener) {
+        Optional<TooThin> refusal = refusal(ballots, positive);
+        return refusal.isPresent()
+                ? refusal.get()
+                : new FullFit(ballots, FastFit.of(ballots, positive), draws, listener).estimate(positive);
+    }
+
+    private static Optional<TooThin> refusal(BallotMatrix ballots, String positive) {
+        if (ballots.states().size() < LEAST_STATES
+                || ballots.items().size() < LEAST_ITEMS
+                || ballots.ballots() < LEAST_BALLOTS) {
+            return Optional.of(new TooThin(
+                    "%d ballots of %d States on %d items that divided them are too few to place anybody; at least %d ballots, %d States and %d items are needed."
+                            .formatted(
+                                    ballots.ballots(),
+                                    ballots.states().size(),
+                                    ballots.items().size(),
+                                    LEAST_BALLOTS,
+                                    LEAST_STATES,
+                                    LEAST_ITEMS)));
+        }
+        if (!ballots.states().contains(positive)) {
+            return Optional.of(new TooThin(
+                    "%s cast no ballot here, so that nothing says which end of the line is the positive one."
+                            .formatted(positive)));
+        }
+        return Optional.empty();
+    }
+
+    /// How well points and cuts give the ballots back.
+    static double[] fit(BallotMatrix ballots, double[] points, double[] slopes, double[] lows, double[] highs) {
+        double log = 0;
+        int right = 0;
+        for (int place = 0; place < points.length; place++) {
+            for (int choice = 0; choice < 3; choice++) {
+                for (int i = ballots.placeBounds[3 * place + choice];
+                        i < ballots.placeBounds[3 * place + choice + 1];
+                        i++) {
+                    int item = ballots.itemByPlace[i];
+                    double yes = Probit.below(lows[item] - slopes[item] * points[place]);
+                    double no = Probit.below(slopes[item] * points[place] - highs[item]);
+                    double[] chances = {yes, Math.max(0, 1 - yes - no), no};
+                    log += Math.log(Math.max(1e-9, chances[choice]));
+                    right += chances[choice] >= Arrays.stream(chances).max().orElse(1) ? 1 : 0;
+                }
+            }
+        }
+        return new double[] {(double) right / ballots.ballots(), log / ballots.ballots()};
+    }
+}
