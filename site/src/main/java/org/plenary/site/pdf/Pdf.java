@@ -21,10 +21,16 @@ import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -71,26 +77,44 @@ public final class Pdf {
         style(page);
         XRLog.setLoggingEnabled(true);
         XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.SEVERE));
-        PdfRendererBuilder builder = new PdfRendererBuilder()
-                .usePdfUaAccessibility(true)
-                .withProducer("Plenary")
-                .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
-                .useUnicodeBidiReorderer(new ICUBidiReorderer())
-                .defaultTextDirection(rightToLeft(page) ? TextDirection.RTL : TextDirection.LTR)
-                .useExternalResourceAccessControl(
-                        (address, _) -> address.startsWith("data:"),
-                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                .withW3cDocument(page, "about:blank");
-        FACES.forEach(face ->
-                builder.useFont(() -> resource(face.file()), face.family(), face.weight(), FontStyle.NORMAL, true));
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-            renderer.createPDFWithoutClosing();
-            try (PDDocument document = renderer.getPdfDocument()) {
+        try (PDDocument document = new PDDocument()) {
+            PdfRendererBuilder builder = new PdfRendererBuilder()
+                    .usePDDocument(document)
+                    .usePdfUaAccessibility(true)
+                    .withProducer("Plenary")
+                    .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+                    .useUnicodeBidiReorderer(new ICUBidiReorderer())
+                    .defaultTextDirection(rightToLeft(page) ? TextDirection.RTL : TextDirection.LTR)
+                    .useExternalResourceAccessControl(
+                            (address, _) -> address.startsWith("data:"),
+                            ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                    .withW3cDocument(page, "about:blank");
+            for (Face face : FACES) {
+                builder.useFont(
+                        new PDFontSupplier(loaded(document, face)),
+                        face.family(),
+                        face.weight(),
+                        FontStyle.NORMAL,
+                        true);
+            }
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                renderer.createPDFWithoutClosing();
                 date(document, at, xhtml);
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 document.save(out);
                 return out.toByteArray();
             }
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /// A face without ligatures: PDFBox sets "ft" as one sign that no reader could turn back into letters.
+    private static PDFont loaded(PDDocument document, Face face) {
+        try (InputStream in = resource(face.file())) {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            font.setEnableGsub(false);
+            return PDType0Font.load(document, font, true);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
