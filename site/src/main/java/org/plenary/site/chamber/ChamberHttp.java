@@ -63,13 +63,13 @@ public final class ChamberHttp implements HttpService {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(601);
 
-    private final Supplier<Chambers> chambers;
-    private final InstantSource clock;
-    private final Membership membership;
-    private final SigningKey key;
+    final Supplier<Chambers> chambers;
+    final InstantSource clock;
+    final Membership membership;
+    final SigningKey key;
     private final Pace commands;
     private final Pace failures;
-    private final Pace creations;
+    final Pace creations;
 
     /// @param membership who is seated when seats are asked for with "all"
     /// @param key signs the minutes
@@ -130,10 +130,10 @@ public final class ChamberHttp implements HttpService {
     }
 
     /// A refusal on its way out.
-    private static final class No extends Exception {
+    static final class No extends Exception {
         private static final long serialVersionUID = 1L;
-        private final int status;
-        private final transient Json.Fields problem;
+        final int status;
+        final transient Json.Fields problem;
 
         No(int status, String title, String detail) {
             this(
@@ -216,7 +216,7 @@ public final class ChamberHttp implements HttpService {
                 .with("token", token.token());
     }
 
-    private Setting setting(Json body) throws No {
+    Setting setting(Json body) throws No {
         if (!(body instanceof Json.Fields fields)) {
             throw new No(422, "Malformed", "A chamber is set up by an object with organ, title, date and seats.");
         }
@@ -276,7 +276,7 @@ public final class ChamberHttp implements HttpService {
 
     /// A page of another site cannot give commands in a visitor's name: browsers say where a request comes
     /// from.
-    private static void sameOrigin(ServerRequest request) throws No {
+    static void sameOrigin(ServerRequest request) throws No {
         Optional<String> origin = request.headers().first(HeaderNames.ORIGIN);
         String host = request.headers().first(HeaderNames.HOST).orElse("");
         boolean other =
@@ -291,10 +291,14 @@ public final class ChamberHttp implements HttpService {
         }
     }
 
-    private void paced(Pace pace, String name, String what) throws No {
+    void paced(Pace pace, String name, String what) throws No {
         if (!pace.within(name)) {
             throw tooMany(pace, what);
         }
+    }
+
+    void pacedCommand(Access access) throws No {
+        paced(commands, access.chamber() + "\n" + access.actor().name(), "commands came by this link");
     }
 
     private static No tooMany(Pace pace, String what) {
@@ -303,8 +307,7 @@ public final class ChamberHttp implements HttpService {
     }
 
     /// Who sent this, by the bearer token; for streams also by the cookie of a link.
-    private Access access(ServerRequest request, String chamber, boolean cookie) throws No {
-        String address = request.remotePeer().host();
+    Access access(ServerRequest request, String chamber, boolean cookie) throws No {
         Optional<String> bearer = request.headers()
                 .first(HeaderNames.AUTHORIZATION)
                 .filter(value -> value.regionMatches(true, 0, "Bearer ", 0, 7))
@@ -312,6 +315,12 @@ public final class ChamberHttp implements HttpService {
         Optional<String> token = bearer.isPresent() || !cookie
                 ? bearer
                 : request.headers().cookies().first("chamber").asOptional();
+        return access(request, chamber, token);
+    }
+
+    /// Who holds this token of a chamber.
+    Access access(ServerRequest request, String chamber, Optional<String> token) throws No {
+        String address = request.remotePeer().host();
         Optional<Access> access = token.filter(given -> given.matches("[A-Za-z0-9_-]{22}"))
                 .flatMap(secret -> chambers.get().access(secret));
         if (access.isEmpty()) {
@@ -333,7 +342,7 @@ public final class ChamberHttp implements HttpService {
         return request.path().pathParameters().get("id");
     }
 
-    private Snapshot snapshot(String id) throws No {
+    Snapshot snapshot(String id) throws No {
         Optional<Snapshot> snapshot =
                 id.matches("[A-Za-z0-9_-]{12}") ? chambers.get().snapshot(id) : Optional.empty();
         return snapshot.orElseThrow(() -> new No(404, "Not found", "There is no such chamber."));
@@ -342,7 +351,7 @@ public final class ChamberHttp implements HttpService {
     private void command(ServerRequest request, ServerResponse response) throws No {
         sameOrigin(request);
         Access access = access(request, id(request), false);
-        paced(commands, access.chamber() + "\n" + access.actor().name(), "commands came by this link");
+        pacedCommand(access);
         String name = request.headers()
                 .first(HeaderNames.create("Idempotency-Key"))
                 .filter(given -> given.matches("[\\x21-\\x7e]{1,200}"))
@@ -374,7 +383,7 @@ public final class ChamberHttp implements HttpService {
     }
 
     /// Sends a command. Locking a vote whose hour has been announced waits for that hour.
-    private Answer answered(Access access, Command command, String name, OptionalLong saw) throws No {
+    Answer answered(Access access, Command command, String name, OptionalLong saw) throws No {
         Instant end = clock.instant().plus(LONGEST_WAIT);
         while (true) {
             Answer answer;
@@ -404,7 +413,7 @@ public final class ChamberHttp implements HttpService {
         }
     }
 
-    private No refused(Refusal refusal, Access access) {
+    No refused(Refusal refusal, Access access) {
         int status = switch (refusal.kind()) {
             case NOT_THIS_ROLE -> 403;
             case STALE, OUT_OF_ORDER -> 409;
@@ -442,7 +451,7 @@ public final class ChamberHttp implements HttpService {
         send(response, 200, PublicView.of(snapshot.state(), clock.instant()));
     }
 
-    private List<Entry> published(Snapshot snapshot) {
+    List<Entry> published(Snapshot snapshot) {
         int size = PublicView.disclosed(snapshot.log(), snapshot.state(), clock.instant());
         return snapshot.log().subList(0, size);
     }
@@ -476,6 +485,11 @@ public final class ChamberHttp implements HttpService {
     private void events(ServerRequest request, ServerResponse response) throws No {
         String id = id(request);
         access(request, id, true);
+        events(id, request, response);
+    }
+
+    /// Sends the events of a chamber to somebody who may have them.
+    void events(String id, ServerRequest request, ServerResponse response) throws No {
         Snapshot snapshot = snapshot(id);
         OptionalInt last = request.headers()
                 .first(HeaderNames.create("Last-Event-ID"))
@@ -485,9 +499,11 @@ public final class ChamberHttp implements HttpService {
         response.header("Content-Type", "text/event-stream");
         response.header("X-Accel-Buffering", "no");
         try (OutputStream out = response.outputStream()) {
+            // Something at once, so that a reader who is up to date learns that it is heard.
+            out.write(": following\n\n".getBytes(StandardCharsets.UTF_8));
             stream(id, snapshot, last.isPresent() ? last.getAsInt() + 1 : 0, out);
-        } catch (IOException | UncheckedIOException problem) {
-            // The reader went away; that is how every stream ends.
+        } catch (IOException | UncheckedIOException | No problem) {
+            // The reader went away, or the server stops; that is how every stream ends.
         }
     }
 

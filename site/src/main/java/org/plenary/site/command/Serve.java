@@ -15,6 +15,7 @@ import org.plenary.chamber.store.Chambers;
 import org.plenary.chamber.store.JdbcStore;
 import org.plenary.record.intake.FactFile;
 import org.plenary.site.chamber.ChamberHttp;
+import org.plenary.site.chamber.ChamberPages;
 import org.plenary.site.json.JsonOutput;
 import org.plenary.site.page.Pages;
 import org.plenary.site.question.Secretariat;
@@ -79,7 +80,8 @@ final class Serve implements Command {
                 office,
                 arguments.option("--host").orElse("127.0.0.1"),
                 port,
-                new ChamberHttp(chambers, Clock.systemUTC(), office.membership(), key));
+                new ChamberPages(
+                        new ChamberHttp(chambers, Clock.systemUTC(), office.membership(), key), office.rules()));
         switch (format) {
             case JSON ->
                 terminal.print(JsonOutput.bytes(
@@ -145,7 +147,7 @@ final class Serve implements Command {
         }
     }
 
-    private static Server started(Secretariat office, String host, int port, ChamberHttp chambers) {
+    private static Server started(Secretariat office, String host, int port, ChamberPages chambers) {
         try {
             return Pages.serve(office, host, port, Optional.of(chambers));
         } catch (Server.NotListening problem) {

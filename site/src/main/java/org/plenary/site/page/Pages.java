@@ -44,8 +44,13 @@ public final class Pages {
     /// @throws Server.NotListening if the port is taken, or the host is none of this machine
     public static Server serve(Secretariat office, String host, int port, Optional<HttpService> first)
             throws Server.NotListening {
-        StaticFiles files = new StaticFiles("plenary.css", "what-if.js", "icon.svg");
+        StaticFiles files = files();
         return Server.start(host, port, new Pages(office, files).served(), files, first);
+    }
+
+    /// Style sheets, scripts and the icon. The address of each follows from what is in it.
+    public static StaticFiles files() {
+        return new StaticFiles("plenary.css", "what-if.js", "icon.svg", "chamber.css", "chamber.js");
     }
 
     /// Serves the pages of another record in place of those that `server` has. Everything that is kept is kept

@@ -1,0 +1,85 @@
+package org.plenary.site.chamber.page;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.plenary.chamber.ChamberState;
+import org.plenary.chamber.Entry;
+import org.plenary.chamber.Event;
+import org.plenary.chamber.json.Json;
+import org.plenary.rules.Rules;
+import org.plenary.site.page.Phrases;
+import org.plenary.site.question.InWords;
+
+/// The minutes of a meeting for readers: what happened in order, each vote with its list, and the proof.
+///
+/// @param lines every entry that is a sentence, with its vote where it locked one
+/// @param checkpoint the signed head of the log, as a signed note
+/// @param key by which the signature is checked
+public record MinutesView(
+        String id,
+        String title,
+        String setting,
+        String held,
+        String seats,
+        List<Line> lines,
+        List<VoteView> votes,
+        long size,
+        String root,
+        String checkpoint,
+        String key,
+        Instant upTo,
+        boolean all) {
+    /// One entry.
+    ///
+    /// @param vote the vote that it locked
+    public record Line(long seq, String time, String text, Optional<VoteView> vote) {}
+
+    public MinutesView {
+        lines = List.copyOf(lines);
+        votes = List.copyOf(votes);
+    }
+
+    /// @param log the entries that may be published
+    /// @param document the minutes as JSON ([org.plenary.chamber.ledger.Minutes#of])
+    /// @param all whether the log has no more entries than these
+    public static MinutesView of(
+            List<Entry> log, Json.Fields document, Function<String, String> names, Rules rules, boolean all) {
+        ChamberState state = ChamberState.of(log);
+        Instant upTo = log.getLast().at();
+        Says says = new Says(names);
+        List<VoteView> votes = state.votes().stream()
+                .map(vote -> new VoteView(state, vote, upTo, names, rules))
+                .toList();
+        List<Line> lines = new ArrayList<>();
+        for (Entry entry : log) {
+            Optional<VoteView> vote = entry.event() instanceof Event.VoteClosed closed
+                    ? Optional.of(votes.get(closed.vote() - 1))
+                    : Optional.empty();
+            says.sentence(entry).ifPresent(text -> lines.add(new Line(entry.seq(), Says.time(entry.at()), text, vote)));
+        }
+        String note = document.text("checkpoint").orElse("");
+        return new MinutesView(
+                state.id(),
+                state.setting().title(),
+                Phrases.organ(state.setting().organ())
+                        + state.setting()
+                                .session()
+                                .map(session -> ", " + Phrases.session(session))
+                                .orElse("")
+                        + ", by the law of " + InWords.day(state.setting().date()),
+                InWords.day(log.getFirst().at().atZone(java.time.ZoneOffset.UTC).toLocalDate()),
+                InWords.list(state.setting().seats().stream().map(names).toList()),
+                lines,
+                votes,
+                log.size(),
+                note.lines().skip(2).findFirst().orElse(""),
+                note,
+                document.text("key").orElse(""),
+                upTo,
+                all);
+    }
+}
