@@ -499,8 +499,11 @@ public final class ChamberHttp implements HttpService {
         response.header("Content-Type", "text/event-stream");
         response.header("X-Accel-Buffering", "no");
         try (OutputStream out = response.outputStream()) {
-            // Something at once, so that a reader who is up to date learns that it is heard.
-            out.write(": following\n\n".getBytes(StandardCharsets.UTF_8));
+            if (last.isPresent() && last.getAsInt() + 1 >= snapshot.log().size()) {
+                // Something at once, so that a reader who is up to date learns that it is heard.
+                out.write(": following\n\n".getBytes(StandardCharsets.UTF_8));
+                out.flush();
+            }
             stream(id, snapshot, last.isPresent() ? last.getAsInt() + 1 : 0, out);
         } catch (IOException | UncheckedIOException | No problem) {
             // The reader went away, or the server stops; that is how every stream ends.
