@@ -485,11 +485,13 @@ public final class ChamberHttp implements HttpService {
     private void events(ServerRequest request, ServerResponse response) throws No {
         String id = id(request);
         access(request, id, true);
-        events(id, request, response);
+        events(id, request, response, false);
     }
 
     /// Sends the events of a chamber to somebody who may have them.
-    void events(String id, ServerRequest request, ServerResponse response) throws No {
+    ///
+    /// @param greets whether a comment comes first
+    void events(String id, ServerRequest request, ServerResponse response, boolean greets) throws No {
         Snapshot snapshot = snapshot(id);
         OptionalInt last = request.headers()
                 .first(HeaderNames.create("Last-Event-ID"))
@@ -499,8 +501,8 @@ public final class ChamberHttp implements HttpService {
         response.header("Content-Type", "text/event-stream");
         response.header("X-Accel-Buffering", "no");
         try (OutputStream out = response.outputStream()) {
-            if (last.isPresent() && last.getAsInt() + 1 >= snapshot.log().size()) {
-                // Something at once, so that a reader who is up to date learns that it is heard.
+            if (greets) {
+                // Something at once, so that a page that is up to date learns that it is heard.
                 out.write(": following\n\n".getBytes(StandardCharsets.UTF_8));
                 out.flush();
             }

@@ -411,7 +411,7 @@ public final class ChamberPages implements HttpService {
     }
 
     private void events(ServerRequest request, ServerResponse response) throws No {
-        http.events(holder(request).chamber(), request, response);
+        http.events(holder(request).chamber(), request, response, true);
     }
 
     // Commands by forms
