@@ -2,6 +2,7 @@ package org.plenary.record.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.DirectoryStream;
@@ -24,10 +25,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
 
+import org.plenary.record.Decision;
 import org.plenary.record.VotingRecord;
 
 /// The imported facts in a data folder: one DuckDB file, opened briefly and replaced as a whole.
@@ -42,8 +45,10 @@ import org.plenary.record.VotingRecord;
 /// says about each vote), `states` (the order of the letters in `accounts.ballots`), and the view `ballots`
 /// (one row
 /// for
-/// each ballot).
+/// each ballot). Beside it lies a copy of the record with these facts that is quicker to read: [Prepared].
 public final class FactFile {
+    private static final System.Logger LOG = System.getLogger(FactFile.class.getName());
+
     private static final String NAME = "record.duckdb";
     private static final String LOCK = "record.lock";
     private static final int ROWS_AT_ONCE = 100;
@@ -105,11 +110,44 @@ public final class FactFile {
         }
     }
 
-    /// The compiled-in record together with everything that was imported.
+    /// The compiled-in record together with everything that was imported; from the prepared copy where that is
+    /// of this very file, and otherwise from the facts, after which the copy is made anew.
     ///
     /// @throws UncheckedIOException if the file cannot be read
     public VotingRecord record(VotingRecord compiledIn) {
-        return exists() ? new Merging(compiledIn, facts(new StateCodes(compiledIn.states()))).record() : compiledIn;
+        if (!exists()) {
+            return compiledIn;
+        }
+        Optional<String> madeOf = madeOf(compiledIn);
+        Optional<List<Decision>> prepared = madeOf.flatMap(Prepared.in(folder)::read);
+        if (prepared.isPresent()) {
+            return compiledIn.withDecisions(prepared.get());
+        }
+        VotingRecord record = new Merging(compiledIn, facts(new StateCodes(compiledIn.states()))).record();
+        // Not if another file came into its place meanwhile.
+        madeOf.filter(before -> madeOf(compiledIn).equals(Optional.of(before)))
+                .ifPresent(same -> prepare(same, record));
+        return record;
+    }
+
+    /// What a prepared copy is made of; none of another record than the program's own.
+    private Optional<String> madeOf(VotingRecord compiledIn) {
+        if (compiledIn != VotingRecord.compiledIn()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Prepared.madeOf(path()));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void prepare(String madeOf, VotingRecord record) {
+        try {
+            Prepared.in(folder).keep(madeOf, record.decisions());
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "The record will be put together again at the next start.", e);
+        }
     }
 
     /// Everything that was imported, as the publications say it.
@@ -209,19 +247,19 @@ public final class FactFile {
     /// Changes the facts while no other import does.
     ///
     /// @param change what becomes of the facts; if they stay the same, nothing is written
-    void change(StateCodes codes, UnaryOperator<Facts> change) throws IOException {
+    void change(VotingRecord compiledIn, UnaryOperator<Facts> change) throws IOException {
         Files.createDirectories(folder);
         // A lock on a file keeps other programs out, not other threads of this one.
         ReentrantLock here = THREADS.computeIfAbsent(folder.toRealPath(), path -> new ReentrantLock());
         here.lock();
         try {
-            changeLocked(codes, change);
+            changeLocked(compiledIn, change);
         } finally {
             here.unlock();
         }
     }
 
-    private void changeLocked(StateCodes codes, UnaryOperator<Facts> change) throws IOException {
+    private void changeLocked(VotingRecord compiledIn, UnaryOperator<Facts> change) throws IOException {
         try (FileChannel channel =
                         FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
@@ -229,17 +267,22 @@ public final class FactFile {
                 throw new IOException("The data folder " + folder + " cannot be locked.");
             }
             removeLeftovers();
+            StateCodes codes = new StateCodes(compiledIn.states());
             Facts before = facts(codes);
             Facts after = change.apply(before);
             if (!after.equals(before)) {
+                // Putting the record together takes as long as writing the facts, and needs nothing of it.
+                CompletableFuture<VotingRecord> record =
+                        CompletableFuture.supplyAsync(() -> new Merging(compiledIn, after).record());
                 write(after, codes);
+                madeOf(compiledIn).ifPresent(madeOf -> prepare(madeOf, record.join()));
             }
         }
     }
 
     /// Removes what an import that was killed left behind.
     private void removeLeftovers() throws IOException {
-        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, NAME + ".new*")) {
+        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, "record.*.new*")) {
             for (Path leftover : leftovers) {
                 Files.deleteIfExists(leftover);
             }

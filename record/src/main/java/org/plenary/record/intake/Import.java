@@ -18,9 +18,11 @@ import org.plenary.record.VotingRecord;
 
 /// Reads files of publishers into a data folder.
 ///
-/// Each file is recognised by its content and streamed. A file that is not understood, or that breaks off, is refused
+/// Each file is recognised by its content and streamed. A file that is not understood, or that breaks off, is
+/// refused
 /// as a
-/// whole; a row that cannot be read is left out and named, or with `strict` refuses its file. Importing a file again
+/// whole; a row that cannot be read is left out and named, or with `strict` refuses its file. Importing a file
+/// again
 /// changes nothing.
 public final class Import {
     private final VotingRecord compiledIn;
@@ -64,7 +66,7 @@ public final class Import {
     /// @throws IOException if the data folder cannot be written
     public ImportReport files(List<Path> files) throws IOException {
         List<ImportReport.File> reports = new ArrayList<>();
-        into.change(codes, before -> {
+        into.change(compiledIn, before -> {
             Facts facts = before;
             List<Taken> taken = new ArrayList<>();
             for (Recognised file : inReadingOrder(files)) {

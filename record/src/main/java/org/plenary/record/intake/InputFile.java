@@ -188,7 +188,7 @@ final class InputFile {
 
     /// Counts what is read for the progress.
     private final class Counted extends FilterInputStream {
-        private static final long STEP = 1 << 20;
+        private static final long STEP = 1 << 16;
 
         private final long size;
         private long read;

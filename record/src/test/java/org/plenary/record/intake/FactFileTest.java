@@ -11,9 +11,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -78,12 +80,13 @@ class FactFileTest {
         // What a process leaves that is killed while it writes.
         Files.writeString(data.resolve("record.duckdb.new"), "half a file");
         Files.writeString(data.resolve("record.duckdb.new.wal"), "half a log");
+        Files.writeString(data.resolve("record.prepared.new-1-1"), "half a copy");
         assertThat(facts(data)).isEqualTo(before);
         imported(data, Files.writeString(folder.resolve("b.csv"), rollCalls(5101, 2)));
         assertThat(facts(data).votes()).isEqualTo(5);
         try (var left = Files.list(data)) {
             assertThat(left.map(path -> path.getFileName().toString()))
-                    .containsExactlyInAnyOrder("record.duckdb", "record.lock");
+                    .containsExactlyInAnyOrder("record.duckdb", "record.lock", "record.prepared");
         }
     }
 
@@ -94,6 +97,54 @@ class FactFileTest {
         assertThatThrownBy(() -> FactFile.in(data).record(COMPILED_IN))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContainingAll("record.duckdb", "cannot be read", "Maybe", "import again");
+    }
+
+    private void importThreeRollCallsWithBallots(Path data) throws IOException {
+        imported(
+                data,
+                Files.writeString(folder.resolve("a.csv"), rollCalls(5001, 3)),
+                Files.writeString(
+                        folder.resolve("b.csv"),
+                        "rcid,country,country_code,vote\n5001,Namibia,NA,yes\n5001,France,FR,abstain\n"));
+    }
+
+    private static List<Decision> putTogether(Path data) {
+        return new Merging(COMPILED_IN, facts(data)).record().decisions();
+    }
+
+    @Test
+    void theCopyThatAnImportPreparesIsTheRecordPutTogetherAnew() throws IOException {
+        Path data = folder.resolve("data");
+        importThreeRollCallsWithBallots(data);
+        Optional<List<Decision>> prepared = Prepared.in(data).read(Prepared.madeOf(data.resolve("record.duckdb")));
+        assertThat(prepared.orElseThrow()).usingRecursiveComparison().isEqualTo(putTogether(data));
+    }
+
+    @Test
+    void aDamagedCopyIsIgnoredAndMadeAnew() throws IOException {
+        Path data = folder.resolve("data");
+        importThreeRollCallsWithBallots(data);
+        Path copy = data.resolve("record.prepared");
+        byte[] whole = Files.readAllBytes(copy);
+        byte[] damaged = whole.clone();
+        damaged[damaged.length - 5] ^= 1;
+        for (byte[] wrong : List.of(damaged, Arrays.copyOf(whole, whole.length / 2), new byte[0])) {
+            Files.write(copy, wrong);
+            assertThat(FactFile.in(data).record(COMPILED_IN).decisions()).hasSameSizeAs(putTogether(data));
+            assertThat(Files.readAllBytes(copy)).isEqualTo(whole);
+        }
+    }
+
+    @Test
+    void aCopyOfOtherFactsIsIgnored() throws IOException {
+        Path data = folder.resolve("data");
+        importThreeRollCallsWithBallots(data);
+        Path copy = data.resolve("record.prepared");
+        byte[] old = Files.readAllBytes(copy);
+        imported(data, Files.writeString(folder.resolve("c.csv"), rollCalls(5101, 2)));
+        Files.write(copy, old);
+        assertThat(FactFile.in(data).record(COMPILED_IN).decisions())
+                .hasSize(COMPILED_IN.decisions().size() + 5);
     }
 
     @Test

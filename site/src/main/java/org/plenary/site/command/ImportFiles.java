@@ -72,7 +72,7 @@ final class ImportFiles implements Command {
             into = into.strict();
         }
         try {
-            ImportReport report = into.files(files);
+            ImportReport report = read(into, files, terminal);
             switch (format) {
                 case JSON -> terminal.print(json(report));
                 case TEXT, CSV -> terminal.print(text(report));
@@ -81,6 +81,12 @@ final class ImportFiles implements Command {
         } catch (IOException problem) {
             terminal.say("the files could not be imported, and the record is as it was: " + problem.getMessage());
             return ExitCode.BAD_INPUT;
+        }
+    }
+
+    private static ImportReport read(Import into, List<Path> files, Terminal terminal) throws IOException {
+        try (ReadingShown shown = new ReadingShown(terminal)) {
+            return into.telling(shown).files(files);
         }
     }
 

@@ -26,6 +26,11 @@ public record Terminal(
         return interactive && !refused ? Emphasis.BOLD : Emphasis.PLAIN;
     }
 
+    /// Whether somebody looks at what is said beside the results, as the launcher found.
+    boolean watched() {
+        return err.equals(System.err) && Boolean.getBoolean("plenary.terminal.err");
+    }
+
     /// A sentence to whoever started the command.
     void say(String sentence) {
         err.println("plenary: " + sentence);

@@ -1,0 +1,428 @@
+package org.plenary.record.intake;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+
+import org.plenary.record.Ballots;
+import org.plenary.record.Citation;
+import org.plenary.record.Correction;
+import org.plenary.record.Decision;
+import org.plenary.record.Difference;
+import org.plenary.record.EventDate;
+import org.plenary.record.Fact;
+import org.plenary.record.Symbol;
+import org.plenary.record.Votes;
+import org.plenary.record.VotingRecord;
+import org.plenary.rules.Kind;
+import org.plenary.rules.Organ;
+import org.plenary.rules.VoteQuestion.Classification;
+import org.plenary.rules.VoteQuestion.Settled;
+import org.plenary.rules.ruling.Outcome;
+import org.plenary.rules.vote.Position;
+import org.plenary.rules.vote.RollCall;
+
+/// The decisions of the record with the imported facts, kept beside the fact file so that a start needs neither
+/// DuckDB nor the reconciling of a million ballots.
+///
+/// It is a copy and can be deleted: it names the fact file and the program it was made of by their checksums,
+/// and one
+/// that was made of others, or is damaged, is ignored and made anew. Costs about a byte a ballot, and a fifth
+/// of a
+/// second to read in a new process.
+final class Prepared {
+    private static final String NAME = "record.prepared";
+    private static final String FORM = "plenary prepared record 1";
+
+    private final Path path;
+
+    private Prepared(Path path) {
+        this.path = path;
+    }
+
+    static Prepared in(Path folder) {
+        return new Prepared(folder.resolve(NAME));
+    }
+
+    /// What the copy of a record is made of: the file of imported facts, and the program with the record in it.
+    ///
+    /// @throws IOException if one of them cannot be read
+    static String madeOf(Path factFile) throws IOException {
+        CRC32 program = new CRC32();
+        for (Class<?> part : List.of(VotingRecord.class, Kind.class)) {
+            CodeSource code = part.getProtectionDomain().getCodeSource();
+            if (code == null) {
+                throw new IOException("The program does not know where it lies.");
+            }
+            addAll(Path.of(URI.create(code.getLocation().toString())), program);
+        }
+        CRC32 facts = new CRC32();
+        addAll(factFile, facts);
+        return "%x-%d %x".formatted(facts.getValue(), Files.size(factFile), program.getValue());
+    }
+
+    /// Adds a file, or the files of a folder: a program under development is no jar.
+    private static void addAll(Path place, CRC32 sum) throws IOException {
+        List<Path> files;
+        try (Stream<Path> found = Files.walk(place)) {
+            files = found.filter(Files::isRegularFile).sorted().toList();
+        }
+        for (Path file : files) {
+            try (InputStream in = new CheckedInputStream(Files.newInputStream(file), sum)) {
+                byte[] buffer = new byte[1 << 16];
+                while (in.read(buffer) >= 0) {
+                    // Reading is what sums it up.
+                }
+            }
+        }
+    }
+
+    /// The decisions, if the copy is there, whole, and made of just that.
+    Optional<List<Decision>> read(String madeOf) {
+        if (!Files.exists(path)) {
+            return Optional.empty();
+        }
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(Files.readAllBytes(path)))) {
+            if (!in.readUTF().equals(FORM) || !in.readUTF().equals(madeOf)) {
+                return Optional.empty();
+            }
+            long sum = in.readLong();
+            byte[] content = in.readAllBytes();
+            return sum == sum(content) ? Optional.of(new Reading(content).decisions()) : Optional.empty();
+        } catch (IOException | RuntimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /// Keeps a copy of `decisions`, moved into place as a whole.
+    ///
+    /// @throws IOException if the folder cannot be written; nothing depends on the copy
+    void keep(String madeOf, List<Decision> decisions) throws IOException {
+        byte[] content = Writing.bytes(decisions);
+        Path fresh = path.resolveSibling(NAME + ".new-"
+                + ProcessHandle.current().pid() + "-" + Thread.currentThread().threadId());
+        try {
+            try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(fresh))) {
+                out.writeUTF(FORM);
+                out.writeUTF(madeOf);
+                out.writeLong(sum(content));
+                out.write(content);
+            }
+            Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private static long sum(byte[] content) {
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        return sum.getValue();
+    }
+
+    /// Writes decisions; texts and lists of members that return are written once, before everything else.
+    private static final class Writing {
+        private final ByteArrayOutputStream body = new ByteArrayOutputStream(1 << 22);
+        private final Map<String, Integer> texts = new LinkedHashMap<>();
+        private final Map<List<String>, Integer> members = new LinkedHashMap<>();
+
+        static byte[] bytes(List<Decision> decisions) throws IOException {
+            Writing writing = new Writing();
+            writing.list(List.of(Position.values()), writing::word);
+            writing.list(decisions, writing::decision);
+            Writing lists = new Writing();
+            lists.texts.putAll(writing.texts);
+            lists.list(List.copyOf(writing.members.keySet()), list -> lists.list(list, lists::text));
+            Writing words = new Writing();
+            words.list(List.copyOf(lists.texts.keySet()), words::spelled);
+            ByteArrayOutputStream whole = new ByteArrayOutputStream();
+            words.body.writeTo(whole);
+            lists.body.writeTo(whole);
+            writing.body.writeTo(whole);
+            return whole.toByteArray();
+        }
+
+        private void decision(Decision decision) {
+            text(decision.symbol().canonical());
+            word(decision.organ());
+            date(decision.date());
+            optional(decision.session(), this::text);
+            optional(decision.meeting(), this::text);
+            word(decision.kind());
+            optional(decision.classification(), this::word);
+            text(decision.title());
+            optional(decision.draft(), this::text);
+            optional(decision.parent(), parent -> text(parent.canonical()));
+            optional(decision.ordinal());
+            optional(decision.majority(), this::word);
+            optional(decision.votes(), this::votes);
+            optional(decision.ballots(), this::ballots);
+            optional(decision.outcome(), this::word);
+            optional(decision.method(), this::word);
+            optional(decision.basis(), this::text);
+            optional(decision.decides(), this::truth);
+            list(decision.parties(), this::text);
+            list(decision.subjects(), this::text);
+            citation(decision.citation());
+            list(decision.corrections(), this::correction);
+            list(decision.facts(), this::fact);
+            list(decision.differences(), this::difference);
+            text(decision.note());
+        }
+
+        private void votes(Votes votes) {
+            number(votes.yes());
+            number(votes.no());
+            optional(votes.abstained());
+            optional(votes.notParticipating());
+            optional(votes.absent());
+        }
+
+        private void ballots(Ballots ballots) {
+            RollCall cast = ballots.cast();
+            List<String> of = new ArrayList<>(cast.size());
+            for (int i = 0; i < cast.size(); i++) {
+                of.add(cast.member(i));
+            }
+            number(members.computeIfAbsent(of, list -> members.size()));
+            for (int i = 0; i < cast.size(); i++) {
+                number(cast.position(i).ordinal());
+            }
+            word(ballots.quality());
+            citation(ballots.citation());
+            text(ballots.note());
+        }
+
+        private void citation(Citation citation) {
+            text(citation.source());
+            text(citation.locator());
+            truth(citation.verified());
+        }
+
+        private void correction(Correction correction) {
+            text(correction.member());
+            optional(correction.recorded(), this::word);
+            word(correction.intended());
+            optional(correction.statedOn(), this::date);
+            citation(correction.citation());
+            text(correction.note());
+        }
+
+        private void fact(Fact fact) {
+            text(fact.name());
+            text(fact.value());
+            optional(fact.statedOn(), this::date);
+            citation(fact.citation());
+            text(fact.note());
+        }
+
+        private void difference(Difference difference) {
+            text(difference.symbol().canonical());
+            text(difference.field());
+            text(difference.value());
+            text(difference.shown());
+            text(difference.source());
+            text(difference.locator());
+            text(difference.note());
+        }
+
+        private void date(EventDate date) {
+            text(date.toString());
+        }
+
+        private void word(Enum<?> word) {
+            text(word.name());
+        }
+
+        private void truth(boolean truth) {
+            number(truth ? 1 : 0);
+        }
+
+        private void text(String text) {
+            number(texts.computeIfAbsent(text, one -> texts.size()));
+        }
+
+        private void spelled(String text) {
+            byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+            number(utf8.length);
+            body.writeBytes(utf8);
+        }
+
+        private void optional(OptionalInt number) {
+            number(number.isPresent() ? number.getAsInt() + 1 : 0);
+        }
+
+        private <T> void optional(Optional<T> value, Consumer<T> writing) {
+            truth(value.isPresent());
+            value.ifPresent(writing);
+        }
+
+        private <T> void list(List<T> items, Consumer<T> writing) {
+            number(items.size());
+            items.forEach(writing);
+        }
+
+        /// Seven bits a byte, the lowest first; nothing written here is negative.
+        private void number(int number) {
+            int rest = number;
+            while (rest > 127) {
+                body.write((rest & 127) | 128);
+                rest >>>= 7;
+            }
+            body.write(rest);
+        }
+    }
+
+    /// Reads what [Writing] wrote.
+    private static final class Reading {
+        private final byte[] content;
+        private int at;
+        private List<String> texts = List.of();
+        private List<List<String>> members = List.of();
+        private List<Position> positions = List.of();
+        private final Map<String, EventDate> dates = new HashMap<>();
+
+        Reading(byte[] content) {
+            this.content = content;
+        }
+
+        List<Decision> decisions() {
+            texts = list(this::spelled);
+            members = list(() -> list(this::text));
+            positions = list(() -> Position.valueOf(text()));
+            return list(this::decision);
+        }
+
+        private Decision decision() {
+            return new Decision(
+                    Symbol.of(text()),
+                    Organ.valueOf(text()),
+                    date(),
+                    optional(this::text),
+                    optional(this::text),
+                    Kind.valueOf(text()),
+                    optional(() -> Classification.valueOf(text())),
+                    text(),
+                    optional(this::text),
+                    optional(() -> Symbol.of(text())),
+                    optionalNumber(),
+                    optional(() -> Settled.valueOf(text())),
+                    optional(this::votes),
+                    optional(this::ballots),
+                    optional(() -> Outcome.valueOf(text())),
+                    optional(() -> Decision.Method.valueOf(text())),
+                    optional(this::text),
+                    optional(this::truth),
+                    list(this::text),
+                    list(this::text),
+                    citation(),
+                    list(this::correction),
+                    list(this::fact),
+                    list(this::difference),
+                    text());
+        }
+
+        private Votes votes() {
+            return new Votes(number(), number(), optionalNumber(), optionalNumber(), optionalNumber());
+        }
+
+        private Ballots ballots() {
+            List<String> of = members.get(number());
+            Map<String, Position> cast = HashMap.newHashMap(of.size());
+            for (String member : of) {
+                cast.put(member, positions.get(number()));
+            }
+            return new Ballots(RollCall.of(of, cast), Ballots.Quality.valueOf(text()), citation(), text());
+        }
+
+        private Citation citation() {
+            return new Citation(text(), text(), truth());
+        }
+
+        private Correction correction() {
+            return new Correction(
+                    text(),
+                    optional(() -> Position.valueOf(text())),
+                    Position.valueOf(text()),
+                    optional(this::date),
+                    citation(),
+                    text());
+        }
+
+        private Fact fact() {
+            return new Fact(text(), text(), optional(this::date), citation(), text());
+        }
+
+        private Difference difference() {
+            return new Difference(Symbol.of(text()), text(), text(), text(), text(), text(), text());
+        }
+
+        private EventDate date() {
+            return dates.computeIfAbsent(text(), EventDate::parse);
+        }
+
+        private boolean truth() {
+            return number() == 1;
+        }
+
+        private String text() {
+            return texts.get(number());
+        }
+
+        private String spelled() {
+            int length = number();
+            at += length;
+            return new String(content, at - length, length, StandardCharsets.UTF_8);
+        }
+
+        private OptionalInt optionalNumber() {
+            int number = number();
+            return number == 0 ? OptionalInt.empty() : OptionalInt.of(number - 1);
+        }
+
+        private <T> Optional<T> optional(Supplier<T> reading) {
+            return truth() ? Optional.of(reading.get()) : Optional.empty();
+        }
+
+        private <T> List<T> list(Supplier<T> reading) {
+            int size = number();
+            List<T> items = new ArrayList<>(size);
+            for (int i = 0; i < size; i++) {
+                items.add(reading.get());
+            }
+            return List.copyOf(items);
+        }
+
+        private int number() {
+            int number = 0;
+            for (int shift = 0; ; shift += 7) {
+                byte next = content[at++];
+                number |= (next & 127) << shift;
+                if (next >= 0) {
+                    return number;
+                }
+            }
+        }
+    }
+}
