@@ -25,7 +25,8 @@ import org.plenary.rules.Rules;
 import org.plenary.rules.calendar.WorkingDays;
 import org.plenary.rules.vote.Position;
 
-/// Counting in the bit planes, and taking every decision again. Of the compiled-in record, or with what was imported
+/// Counting in the bit planes, and taking every decision again. Of the compiled-in record, or with what was
+/// imported
 /// into
 /// the data folder that the environment variable `PLENARY_DATA` names.
 @State(Scope.Benchmark)
@@ -43,7 +44,7 @@ public class RecordBench {
     private final Rules rules = new Rules(
             WorkingDays.of(record.holidays().dates(), record.holidays().years()));
 
-    private static VotingRecord recordInUse() {
+    static VotingRecord recordInUse() {
         String folder = System.getenv().getOrDefault("PLENARY_DATA", "");
         VotingRecord compiledIn = VotingRecord.compiledIn();
         return folder.isEmpty() ? compiledIn : FactFile.in(Path.of(folder)).record(compiledIn);

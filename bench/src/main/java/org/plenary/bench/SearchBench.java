@@ -23,16 +23,19 @@ import org.plenary.record.search.SearchResults.Order;
 import org.plenary.rules.Rules;
 import org.plenary.rules.calendar.WorkingDays;
 
-/// Searching the compiled-in record: a query read, answered with totals and facets, and the first page of
+/// Searching the record in use (see [RecordBench]): a query read, answered with totals and facets, and the
+/// first page of
 /// it.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
-@Fork(value = 1, jvmArgsAppend = "-Xmx1g")
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xmx1g", "--enable-native-access=ALL-UNNAMED"})
 public class SearchBench {
-    private static final VotingRecord RECORD = VotingRecord.compiledIn();
+    private static final VotingRecord RECORD = RecordBench.recordInUse();
 
     private final Rules rules = new Rules(
             WorkingDays.of(RECORD.holidays().dates(), RECORD.holidays().years()));
