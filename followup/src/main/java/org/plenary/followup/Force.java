@@ -29,7 +29,8 @@ public enum Force {
         return printed;
     }
 
-    static Optional<Force> of(String word) {
+    /// The force of that word.
+    public static Optional<Force> of(String word) {
         return Words.find(values(), Force::word, word);
     }
 }

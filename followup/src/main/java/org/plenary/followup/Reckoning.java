@@ -73,7 +73,7 @@ public final class Reckoning {
 
         /// `paragraph 4`, or `the text` where the number was not read in a copy.
         private String place() {
-            return task.shownParagraph().map(number -> "paragraph " + number).orElse("the text");
+            return task.place().orElse("the text");
         }
 
         private String capitalPlace() {

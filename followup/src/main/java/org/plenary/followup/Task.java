@@ -38,7 +38,12 @@ public record Task(
     /// The text as it is cited for this task: `A/RES/ES-11/1, paragraph 4`.
     public String cited() {
         String symbol = text.display(happened());
-        return shownParagraph().map(number -> symbol + ", paragraph " + number).orElse(symbol);
+        return place().map(place -> symbol + ", " + place).orElse(symbol);
+    }
+
+    /// `paragraph 4`, `the sole paragraph`; empty where the number was not read in a copy of the text.
+    public Optional<String> place() {
+        return shownParagraph().map(number -> number.equals("sole") ? "the sole paragraph" : "paragraph " + number);
     }
 
     /// A task is there from the adoption of its text.

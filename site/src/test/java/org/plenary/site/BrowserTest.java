@@ -40,7 +40,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /// Looks at the pages in a real Chromium: the one `PLENARY_CHROMIUM` names, else Debian's.
 ///
-/// Without one the class is skipped, except in CI, where it fails. After a wanted change of what a screen reader is
+/// Without one the class is skipped, except in CI, where it fails. After a wanted change of what a screen
+/// reader is
 /// told, write the golden files anew with `-Dplenary.golden=write`, read them, and commit them.
 class BrowserTest {
     private static final String ASSEMBLY = "/decisions/A/RES/ES-10/24";
@@ -59,7 +60,13 @@ class BrowserTest {
             "/search?q=vetoed-by:france",
             "/states/FRA",
             "/rules",
-            "/data");
+            "/data",
+            "/follow-up",
+            "/follow-up/matters/east-jerusalem-opt",
+            "/follow-up/states/ISR?asOf=2025-01-01",
+            "/follow-up/tasks/s-res-2735-03",
+            "/follow-up/texts/A/RES/ES-10/24",
+            "/follow-up/obligations?state=HUN&day=2025-04-03");
 
     private static final int DESK = 1280;
     private static final int PHONE = 360;

@@ -23,7 +23,9 @@ class EscapingTest {
                 "/decisions/%3Cscript%3Ealert(1)%3C/script%3E",
                 "/decisions/S/2024/239?what-if=%3Cscript%3Ealert(1)%3C/script%3E",
                 "/search?q=%3Cscript%3Ealert(1)%3C/script%3E",
-                "/matters/%3Cscript%3Ealert(1)"
+                "/matters/%3Cscript%3Ealert(1)",
+                "/follow-up/tasks?addressee=%3Cscript%3Ealert(1)%3C/script%3E",
+                "/follow-up/obligations?state=%3Cscript%3Ealert(1)%3C/script%3E"
             })
     void markupInAnAddressIsShownAsText(String path) throws Exception {
         try (Server server = Pages.serve(Plenary.secretariat().get(), "127.0.0.1", 0);

@@ -41,7 +41,8 @@ public final class Commands {
                 new Sql(secretariat),
                 new Export(secretariat),
                 new Verify(secretariat),
-                new ImportFiles(secretariat))) {
+                new ImportFiles(secretariat),
+                new Tasks(secretariat))) {
             CommandSpec spec = command.spec();
             spec.addOption(OptionSpec.builder("--format")
                     .type(String.class)

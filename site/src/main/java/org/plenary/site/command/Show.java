@@ -55,7 +55,7 @@ final class Show implements Command {
                     .formatted(typed, near.isEmpty() ? "" : "; maybe " + String.join(", ", near)));
             return ExitCode.DOES_NOT_HOLD;
         }
-        Docket docket = new Docket(office.record(), office.rules());
+        Docket docket = new Docket(office.record(), office.rules(), office.followUp());
         RuledDecision ruled = docket.ruled(decision.get());
         switch (format) {
             case JSON -> terminal.print(DecisionJson.bytes(docket, ruled, JsonOutput.Layout.INDENTED));

@@ -1,10 +1,14 @@
 package org.plenary.site.page;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
+import org.plenary.followup.AsOf;
+import org.plenary.followup.FollowUp;
 import org.plenary.record.Decision;
 import org.plenary.record.Symbol;
 import org.plenary.record.VotingRecord;
@@ -12,17 +16,26 @@ import org.plenary.rules.Rules;
 import org.plenary.rules.VoteQuestion;
 import org.plenary.rules.vote.Position;
 import org.plenary.rules.vote.RollCall;
+import org.plenary.site.page.followup.Shown;
 
 /// Decisions of the record, each ruled on once.
 public final class Docket {
     private final VotingRecord record;
     private final Rules rules;
+    private final Supplier<FollowUp> followUp;
     private final Map<Symbol, RuledDecision> ruled = new ConcurrentHashMap<>();
 
     /// @param rules with the names of the record
-    public Docket(VotingRecord record, Rules rules) {
+    /// @param followUp what was asked and what is reported
+    public Docket(VotingRecord record, Rules rules, Supplier<FollowUp> followUp) {
         this.record = record;
         this.rules = rules;
+        this.followUp = followUp;
+    }
+
+    /// What was asked and what is reported, as of this day.
+    Shown followUp() {
+        return Shown.of(followUp.get(), AsOf.today(Clock.systemUTC()));
     }
 
     /// The record itself.

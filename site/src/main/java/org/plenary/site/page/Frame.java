@@ -44,6 +44,7 @@ public record Frame(
             new Link("Matters", "/matters"),
             new Link("Decisions", "/decisions"),
             new Link("States", "/states"),
+            new Link("Follow-up", "/follow-up"),
             new Link("Rules", "/rules"),
             new Link("Chambers", "/chambers"),
             new Link("Data", "/data"));
@@ -76,6 +77,11 @@ public record Frame(
     /// The same, also as a feed.
     public Frame withFeed() {
         return also(Form.ATOM);
+    }
+
+    /// The same, also as a calendar.
+    public Frame withCalendar() {
+        return also(Form.ICS);
     }
 
     private Frame also(Form form) {

@@ -18,6 +18,7 @@ import org.plenary.rules.Organ;
 import org.plenary.rules.ruling.Because;
 import org.plenary.rules.ruling.Opening;
 import org.plenary.rules.ruling.Ruling;
+import org.plenary.site.page.followup.Shown;
 import org.plenary.site.picture.MatterSpan;
 import org.plenary.site.picture.MatterStrip;
 import org.plenary.site.question.InWords;
@@ -64,6 +65,11 @@ public final class MatterView {
             String result,
             boolean verified,
             String source) {}
+
+    /// What its texts ask, as of this day.
+    public Shown followUp() {
+        return docket.followUp();
+    }
 
     public Matter matter() {
         return matter;

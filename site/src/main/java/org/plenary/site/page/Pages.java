@@ -1,10 +1,12 @@
 package org.plenary.site.page;
 
+import java.time.Clock;
 import java.util.Optional;
 
 import io.helidon.webserver.http.HttpService;
 
 import org.plenary.site.json.JsonOutput;
+import org.plenary.site.page.followup.FollowUpPages;
 import org.plenary.site.question.Secretariat;
 import org.plenary.site.web.Form;
 import org.plenary.site.web.OpenApi;
@@ -20,14 +22,16 @@ public final class Pages {
     private final SearchPage search;
     private final ReferencePages reference;
     private final OEmbed embedding;
+    private final FollowUpPages followUp;
 
     private Pages(Secretariat office, StaticFiles files) {
         this.office = office;
-        Docket docket = new Docket(office.record(), office.rules());
+        Docket docket = new Docket(office.record(), office.rules(), office.followUp());
         Templates templates = new Templates(files);
         this.ofRecord = new RecordPages(docket, templates);
         this.reference = new ReferencePages(docket, templates);
         this.embedding = new OEmbed(docket, templates);
+        this.followUp = new FollowUpPages(office.followUp(), templates, Clock.systemUTC());
         this.search = new SearchPage(docket, office.rules(), templates);
     }
 
@@ -79,6 +83,7 @@ public final class Pages {
         ofRecord.register(routes);
         search.register(routes);
         reference.register(routes);
+        followUp.register(routes);
         return routes;
     }
 

@@ -10,12 +10,14 @@ import org.plenary.record.Decision;
 import org.plenary.record.State;
 import org.plenary.record.search.StandingAlone;
 import org.plenary.rules.vote.Position;
+import org.plenary.site.page.followup.Shown;
 
 /// A State: when it was a Member, and how it voted in what the record has, the latest first.
 ///
 /// @param council when it sat on the Council
+/// @param followUp what was asked, as of this day
 /// @param decisions those of the votes
-public record StateView(State state, String council, List<Cast> votes, List<Decision> decisions) {
+public record StateView(State state, String council, List<Cast> votes, List<Decision> decisions, Shown followUp) {
     public StateView {
         votes = List.copyOf(votes);
         decisions = List.copyOf(decisions);
@@ -45,7 +47,8 @@ public record StateView(State state, String council, List<Cast> votes, List<Deci
                                     state.code().equals(StandingAlone.in(cast).get(taken)))
                             .orElse(false))));
         }
-        return new StateView(state, docket.record().council().membership(state.code()), votes, decisions);
+        return new StateView(
+                state, docket.record().council().membership(state.code()), votes, decisions, docket.followUp());
     }
 
     /// How often it stood in each position.

@@ -1,7 +1,7 @@
 package org.plenary.site.picture;
 
 /// A picture that stands on its own, as an embed.
-public sealed interface Picture permits ResultBar, TileBoard, Horseshoe, MatterStrip, MatterSpan {
+public sealed interface Picture permits ResultBar, TileBoard, Horseshoe, MatterStrip, MatterSpan, SeriesChart {
     /// A complete SVG document in the light colours, readable without a sheet. The same bytes every time.
     String document();
 

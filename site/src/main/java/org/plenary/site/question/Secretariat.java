@@ -1,7 +1,10 @@
 package org.plenary.site.question;
 
 import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
 
+import org.plenary.followup.FollowUp;
 import org.plenary.record.VotingRecord;
 import org.plenary.rules.Rules;
 import org.plenary.rules.calendar.WorkingDays;
@@ -10,7 +13,9 @@ import org.plenary.rules.calendar.WorkingDays;
 ///
 /// @param membership who was a member of what, by the record
 /// @param questions takes texts with questions to the rules
-public record Secretariat(VotingRecord record, Rules rules, Membership membership, Questions questions) {
+/// @param followUp what was asked and what is reported; read when it is first asked for
+public record Secretariat(
+        VotingRecord record, Rules rules, Membership membership, Questions questions, Supplier<FollowUp> followUp) {
     /// With the record that comes with the program.
     public static Secretariat withCompiledInRecord() {
         return with(VotingRecord.compiledIn());
@@ -22,6 +27,32 @@ public record Secretariat(VotingRecord record, Rules rules, Membership membershi
                 WorkingDays.of(record.holidays().dates(), record.holidays().years()), record.states()::nameOn);
         Membership membership = new RecordedMembership(record);
         return new Secretariat(
-                record, rules, membership, new Questions(new QuestionReader(membership, Clock.systemUTC()), rules));
+                record,
+                rules,
+                membership,
+                new Questions(new QuestionReader(membership, Clock.systemUTC()), rules),
+                new CompiledIn(record));
+    }
+
+    /// The same with facts that people add to.
+    public Secretariat followingUp(Supplier<FollowUp> facts) {
+        return new Secretariat(record, rules, membership, questions, facts);
+    }
+
+    /// The shipped facts of follow-up with this record.
+    private static final class CompiledIn implements Supplier<FollowUp> {
+        private final VotingRecord record;
+        private Optional<FollowUp> read = Optional.empty();
+
+        CompiledIn(VotingRecord record) {
+            this.record = record;
+        }
+
+        @Override
+        public synchronized FollowUp get() {
+            FollowUp facts = read.orElseGet(() -> FollowUp.compiledIn(record));
+            read = Optional.of(facts);
+            return facts;
+        }
     }
 }

@@ -9,7 +9,8 @@ public enum Form {
     CSV("text/csv; charset=utf-8; header=present"),
     SVG("image/svg+xml"),
     PNG("image/png"),
-    ATOM("application/atom+xml; charset=utf-8");
+    ATOM("application/atom+xml; charset=utf-8"),
+    ICS("text/calendar; charset=utf-8");
 
     private final String type;
 
@@ -36,6 +37,7 @@ public enum Form {
             case CSV -> "As a table (CSV)";
             case SVG, PNG -> "As a picture (" + name() + ")";
             case ATOM -> "As a feed (Atom)";
+            case ICS -> "As a calendar (iCalendar)";
         };
     }
 

@@ -1,6 +1,7 @@
 package org.plenary.site.picture;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +51,35 @@ final class Samples {
             }
         });
         return seats;
+    }
+
+    /// Three publishers, a target for some days, a span of a month, and a gap between two points.
+    static SeriesChart series() {
+        return new SeriesChart(
+                "Trucks in a day",
+                List.of(
+                        new SeriesChart.Line(
+                                "First publisher",
+                                Period.ofDays(1),
+                                List.of(value("2025-01-19", 630, "more than 630"), value("2025-01-20", 700, "700"))),
+                        new SeriesChart.Line("Second publisher", Period.ofDays(1), List.of()),
+                        new SeriesChart.Line(
+                                "Third publisher",
+                                Period.ofDays(1),
+                                List.of(
+                                        value("2025-02-18", 370, "370"),
+                                        new SeriesChart.Point(
+                                                LocalDate.parse("2025-04-01"),
+                                                LocalDate.parse("2025-04-30"),
+                                                600,
+                                                800,
+                                                "600 to 800")))),
+                List.of(new SeriesChart.Target(
+                        LocalDate.parse("2025-01-19"), Optional.of(LocalDate.parse("2025-03-02")), 600)));
+    }
+
+    private static SeriesChart.Point value(String day, double value, String label) {
+        return new SeriesChart.Point(LocalDate.parse(day), LocalDate.parse(day), value, value, label);
     }
 
     private static String name(String code) {
@@ -222,6 +252,8 @@ final class Samples {
         all.put("strip.svg", strip().document());
         all.put("span.html", span().svg());
         all.put("span.svg", span().document());
+        all.put("series.html", series().svg());
+        all.put("series.svg", series().document());
         all.put("card.svg", card().svg());
         all.put("card-council.svg", councilCard().svg());
         all.put("card-hypothetical.svg", hypothetical().svg());

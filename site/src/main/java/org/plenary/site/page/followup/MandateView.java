@@ -1,0 +1,59 @@
+package org.plenary.site.page.followup;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.plenary.followup.Mandate;
+import org.plenary.site.page.Phrases;
+import org.plenary.site.question.InWords;
+
+/// A subsidiary organ or measure with what happened to it.
+public record MandateView(Shown shown, Mandate mandate, List<Mandate.Change> changes) {
+    /// Those of a matter, by the day they began.
+    public static List<MandateView> ofMatter(Shown shown, String matter) {
+        return shown.facts().of(Mandate.class).stream()
+                .filter(one -> one.matter().equals(Optional.of(matter)))
+                .sorted(Comparator.comparing(Mandate::begins))
+                .map(one -> of(shown, one))
+                .toList();
+    }
+
+    static MandateView of(Shown shown, Mandate mandate) {
+        return new MandateView(
+                shown,
+                mandate,
+                shown.facts().of(Mandate.Change.class).stream()
+                        .filter(change -> change.mandate().equals(mandate.id()))
+                        .sorted(Comparator.comparing(Mandate.Change::date))
+                        .toList());
+    }
+
+    public String symbol() {
+        return shown.symbol(mandate.createdBy());
+    }
+
+    /// "to 31 December 2027", "until independence", or that no end is recorded.
+    public String until() {
+        Optional<Mandate.Change> end = changes.stream()
+                .filter(change -> change.how() == Mandate.Change.How.ENDED)
+                .findFirst();
+        if (end.isPresent()) {
+            return "ended " + end.get().date().printed();
+        }
+        Optional<Mandate.Change> renewed =
+                changes.stream().filter(change -> change.until().isPresent()).reduce((earlier, later) -> later);
+        if (renewed.isPresent()) {
+            return "renewed to "
+                    + renewed.flatMap(Mandate.Change::until).map(InWords::day).orElse("");
+        }
+        if (mandate.until().isPresent()) {
+            return "to " + InWords.day(mandate.until().get());
+        }
+        return mandate.untilWords().isEmpty() ? "no end recorded here" : mandate.untilWords();
+    }
+
+    public String sort() {
+        return Phrases.capital(mandate.sort().word());
+    }
+}

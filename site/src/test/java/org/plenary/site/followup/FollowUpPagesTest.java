@@ -1,0 +1,124 @@
+package org.plenary.site.followup;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import org.plenary.site.page.Pages;
+import org.plenary.site.question.Secretariat;
+import org.plenary.site.web.Server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// The pages of follow-up as a reader asks for them.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FollowUpPagesTest {
+    private Server server;
+    private HttpClient client;
+
+    @BeforeAll
+    void start() throws Exception {
+        server = Pages.serve(Secretariat.withCompiledInRecord(), "127.0.0.1", 0);
+        client = HttpClient.newHttpClient();
+    }
+
+    @AfterAll
+    void stop() {
+        client.close();
+        server.close();
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(server.address() + path)).build(),
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aDeskOfficerIsThreeClicksFromTheAnswer() throws Exception {
+        assertThat(get("/follow-up").body()).contains("href=\"/follow-up/matters/east-jerusalem-opt\"");
+        assertThat(get("/follow-up/matters/east-jerusalem-opt").body())
+                .contains("/follow-up/matters/east-jerusalem-opt?addressee=ISR");
+        assertThat(get("/follow-up/matters/east-jerusalem-opt?addressee=ISR").body())
+                .contains("href=\"/follow-up/tasks/a-res-es-10-24-01\"")
+                .contains("Date passed");
+        assertThat(get("/follow-up/tasks/a-res-es-10-24-01").body())
+                .contains("The date set in the text passed on 18 September 2025")
+                .contains("According to: Statement on the adoption, Ministry of Foreign Affairs of Israel");
+    }
+
+    @Test
+    void aViewOfAnEarlierDayKnowsNothingLater() throws Exception {
+        assertThat(get("/follow-up/tasks/a-res-es-10-24-01?asOf=2025-09-17").body())
+                .contains("Not yet due")
+                .doesNotContain("passed on");
+        assertThat(get("/follow-up/tasks/a-res-es-10-24-01?asOf=2024-09-17").statusCode())
+                .isEqualTo(404);
+        assertThat(get("/follow-up/tasks.csv?asOf=1957-01-01").body().lines().skip(1))
+                .isNotEmpty()
+                .allMatch(line -> line.contains(",A/RES/") && line.matches(".*,19(50|56)-.*"));
+        assertThat(get("/follow-up/tasks.json?known=2026-11-21").body()).contains("\"tasks\": []");
+    }
+
+    @Test
+    void aDayThatIsNoneIsSaidToBeNone() throws Exception {
+        HttpResponse<String> answer = get("/follow-up/tasks.json?asOf=2025-02-30");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("asOf: '2025-02-30' is no day; expected one such as 2024-09-18.");
+        assertThat(get("/follow-up/tasks.json?standing=late").body()).contains("expected one of no-date-set");
+    }
+
+    @Test
+    void anEntryOfTheCalendarKeepsItsIdentityAndItsBytes() throws Exception {
+        String early =
+                get("/follow-up/matters/east-jerusalem-opt.ics?asOf=2024-12-01").body();
+        String late =
+                get("/follow-up/matters/east-jerusalem-opt.ics?asOf=2026-11-22").body();
+        assertThat(List.of(early, late))
+                .allSatisfy(calendar -> assertThat(calendar)
+                        .startsWith("BEGIN:VCALENDAR\r\n")
+                        .contains("UID:a-res-es-10-24-01@follow-up.plenary")
+                        .contains("DTSTART;VALUE=DATE:20250918"));
+        assertThat(entry(early)).isEqualTo(entry(late));
+        assertThat(late.lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+    }
+
+    private static String entry(String calendar) {
+        String unfolded = calendar.replace("\r\n ", "");
+        int uid = unfolded.indexOf("UID:a-res-es-10-24-01@");
+        int start = unfolded.lastIndexOf("BEGIN:VEVENT", uid);
+        return unfolded.substring(start, unfolded.indexOf("END:VEVENT", uid)).replaceAll("URL:.*", "");
+    }
+
+    @Test
+    void whatIsBindingIsAskedByDayWithReasons() throws Exception {
+        assertThat(get("/follow-up/obligations.csv?state=HUN&instrument=rome-statute&day=2026-06-01")
+                        .body())
+                .contains(",bound,");
+        assertThat(get("/follow-up/obligations.csv?state=HUN&instrument=rome-statute&day=2026-06-02")
+                        .body())
+                .contains(",not-bound,")
+                .contains("took effect on 2 June 2026");
+    }
+
+    @Test
+    void theBriefSaysWhatIsReportedByWhomAndWhatIsNotFound() throws Exception {
+        assertThat(get("/follow-up/texts/A/RES/ES-10/24").body())
+                .contains("No report found in the sources listed here.")
+                .contains("19 December 2024, Secretary-General (act done)");
+    }
+
+    @Test
+    void aMatterAndAStateShowTheirPart() throws Exception {
+        assertThat(get("/matters/suez-1956").body()).contains("United Nations Emergency Force (UNEF I)");
+        assertThat(get("/states/CHE").body()).contains("/follow-up/tasks/a-res-es-10-24-");
+    }
+}

@@ -1,0 +1,48 @@
+package org.plenary.site.followup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// The templates keep to the words for contested facts: they attribute, and never judge in our own voice.
+class TemplateWordingTest {
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("(?i)\\b(claim(s|ed|ing)?|admit(s|ted)? that|conced(es|ed)|so-called|alleged(ly)?"
+                    + "|fail(s|ed|ing)? to|not implemented|non-compliance|violat(es|ed|ing|ion)|opposes|overdue)\\b");
+
+    private static final Pattern MARKUP = Pattern.compile("<[^>]*>|\\$\\{[^}]*}|^[@!].*$", Pattern.MULTILINE);
+
+    private static List<Path> templates() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/jte"))) {
+            return files.filter(file -> file.toString().endsWith(".jte")).toList();
+        }
+    }
+
+    @Test
+    void noTemplateUsesAWordThatJudges() throws IOException {
+        assertThat(templates()).hasSizeGreaterThan(30);
+        for (Path file : templates()) {
+            String words = MARKUP.matcher(Files.readString(file)).replaceAll(" ");
+            assertThat(FORBIDDEN.matcher(words).results().map(found -> found.group()))
+                    .as(file.toString())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void everyFigureStandsBesideWhoGaveIt() throws IOException {
+        for (Path file : templates()) {
+            String text = Files.readString(file);
+            if (text.contains("figure().get().value()") || text.contains("figure.value()")) {
+                assertThat(text).as(file.toString()).containsPattern("publisher\\(\\)");
+            }
+        }
+    }
+}
