@@ -30,7 +30,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import org.plenary.site.page.Pages;
 import org.plenary.site.web.Server;
@@ -57,10 +56,15 @@ class BrowserTest {
             ASSEMBLY,
             COUNCIL,
             WHAT_IF,
+            ASSEMBLY + "?show=moved",
             "/search?q=vetoed-by:france",
-            "/states/FRA",
+            "/states",
+            "/states/EGY",
+            "/compare?states=FRA,EGY,IND&q=session:ES-10",
             "/rules",
+            "/rules/CHARTER-27-3",
             "/data",
+            "/data/differences",
             "/follow-up",
             "/follow-up/matters/east-jerusalem-opt",
             "/follow-up/states/ISR?asOf=2025-01-01",
@@ -179,17 +183,58 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {ASSEMBLY, COUNCIL, WHAT_IF})
-    void aDecisionIsAccessibleOnAPhoneInTheDark(String path) {
+    @FieldSource("PAGES")
+    void aPageIsAccessibleOnAPhoneInTheDark(String path) {
         beAccessible(phone, path);
     }
 
     @ParameterizedTest
     @FieldSource("PAGES")
-    void noPageIsWiderThanAPhone(String path) {
+    void noPageIsWiderThanItsWindow(String path) {
         try (Page page = open(phone, path, new ArrayList<>())) {
-            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                    .isLessThanOrEqualTo(PHONE);
+            // A desk of 1280 points at 200 % has room for 640.
+            for (int width : new int[] {PHONE, 640, 1920}) {
+                page.setViewportSize(width, 900);
+                assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                        .as("%s at %d", path, width)
+                        .isLessThanOrEqualTo(width);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("PAGES")
+    void aPageIsReadWithoutScriptsAndNoScriptHoldsItUp(String path) {
+        try (BrowserContext context = context(DESK, ColorScheme.LIGHT, false);
+                Page page = open(context, path, new ArrayList<>())) {
+            assertThat(page.locator("main h1").innerText()).isNotBlank();
+            assertThat(page.locator("script:not([defer])").count())
+                    .as("scripts that hold the page up")
+                    .isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("PAGES")
+    void theFirstStopOfTheKeyboardLeadsToTheContentAndEveryStopIsSeen(String path) {
+        try (Page page = open(desk, path, new ArrayList<>())) {
+            page.keyboard().press("Tab");
+            assertThat(page.locator(":focus").innerText()).isEqualTo("Skip to the content");
+            for (int stop = 0; stop < 25; stop++) {
+                page.keyboard().press("Tab");
+                assertThat((Boolean) page.evaluate("""
+                                () => {
+                                  const at = document.activeElement;
+                                  if (at === document.body) return true;
+                                  const box = at.getBoundingClientRect();
+                                  const style = getComputedStyle(at);
+                                  const shape = at.closest("svg");
+                                  return box.width > 0 && box.height > 0
+                                    && (shape !== null || style.outlineStyle !== "none");
+                                }"""))
+                        .as("stop %d of %s is seen: %s", stop, path, page.evaluate("document.activeElement.outerHTML"))
+                        .isTrue();
+            }
         }
     }
 

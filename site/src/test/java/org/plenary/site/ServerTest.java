@@ -161,6 +161,65 @@ class ServerTest {
     }
 
     @Test
+    void anAnswerOfTheRecordIsKeptAndSaysSinceWhenItIsGood() throws Exception {
+        HttpResponse<String> first = send("GET", "/matters", "");
+        assertThat(header(first, "cache-control")).isEqualTo("public, max-age=60");
+        HttpResponse<String> again = send("GET", "/matters", "", "If-Modified-Since", header(first, "last-modified"));
+        assertThat(again.statusCode()).isEqualTo(304);
+        HttpResponse<String> other = send(
+                "GET",
+                "/matters",
+                "",
+                "If-None-Match",
+                "\"another\"",
+                "If-Modified-Since",
+                header(first, "last-modified"));
+        assertThat(other.statusCode()).as("the tag counts, not the time").isEqualTo(200);
+        assertThat(other.body()).isEqualTo(first.body());
+    }
+
+    @Test
+    void statesAreComparedOverASearchWithTheBaseOfEachAgreement() throws Exception {
+        HttpResponse<String> json = send("GET", "/compare.json?states=EGY,IND&q=session:ES-10", "");
+        assertThat(json.body())
+                .startsWith("{\"query\":\"session:ES-10\",\"states\":[\"EGY\",\"IND\"],\"agreement\":[{\"a\":\"EGY\"")
+                .contains("\"both\":");
+        assertThat(send("GET", "/compare.csv?states=Egypt,India", "").body())
+                .startsWith("symbol,organ,date,title,EGY,IND");
+        HttpResponse<String> unknown = send("GET", "/compare.json?states=Egyptt", "");
+        assertThat(unknown.statusCode()).isEqualTo(400);
+        assertThat(unknown.body()).contains("Maybe Egypt?");
+    }
+
+    @Test
+    void theBoardAndItsTableShowWhatTheAddressAsksFor() throws Exception {
+        HttpResponse<String> table = send("GET", "/decisions/A/RES/ES-10/24.csv?show=no", "");
+        assertThat(table.body().lines()).hasSize(15).anyMatch(line -> line.contains(",USA,United States,no,recorded,"));
+        assertThat(send("GET", "/decisions/A/RES/ES-10/24?show=moved", "").body())
+                .contains("board dim", "Changed since the earlier vote");
+        assertThat(send("GET", "/decisions/A/RES/ES-10/24.csv?show=sideways", "")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void aPictureOfAWhatIfSaysSoOnItsFace() throws Exception {
+        for (String form : new String[] {".svg", "/card.svg"}) {
+            HttpResponse<String> picture =
+                    send("GET", "/decisions/S/2024/239" + form + "?what-if=CHN:abstained,RUS:abstained", "");
+            assertThat(picture.body()).contains("Hypothetical, not the record.", "China no to abstained");
+        }
+        HttpResponse<String> page = send("GET", "/decisions/S/2024/239?what-if=CHN:abstained", "");
+        assertThat(page.body())
+                .contains(
+                        "<meta property=\"og:title\" content=\"Hypothetical: ",
+                        "/decisions/S/2024/239/card.png?what-if=CHN:abstained");
+        HttpResponse<String> embedded =
+                send("GET", "/oembed.json?maxwidth=600&url=/decisions/S/2024/239?what-if=CHN:abstained", "");
+        assertThat(embedded.body()).contains("\"title\":\"Hypothetical: S/2024/239\"", "\"width\":600");
+    }
+
+    @Test
     void aSymbolInAnotherFormLeadsToTheCanonicalAddress() throws Exception {
         HttpResponse<String> answer = send("GET", "/decisions/a/res/es-10/24", "");
         assertThat(answer.statusCode()).isEqualTo(308);

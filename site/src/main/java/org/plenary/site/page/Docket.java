@@ -6,12 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.plenary.followup.AsOf;
 import org.plenary.followup.FollowUp;
 import org.plenary.record.Decision;
+import org.plenary.record.EventDate;
 import org.plenary.record.Symbol;
 import org.plenary.record.VotingRecord;
+import org.plenary.record.planes.Planes;
+import org.plenary.record.search.SearchIndex;
 import org.plenary.rules.Rules;
 import org.plenary.rules.VoteQuestion;
 import org.plenary.rules.vote.Position;
@@ -24,6 +29,9 @@ public final class Docket {
     private final Rules rules;
     private final Supplier<FollowUp> followUp;
     private final Map<Symbol, RuledDecision> ruled = new ConcurrentHashMap<>();
+    private Optional<Planes> planes = Optional.empty();
+    private Optional<SearchIndex> index = Optional.empty();
+    private Optional<Map<String, List<Decision>>> under = Optional.empty();
 
     /// @param rules with the names of the record
     /// @param followUp what was asked and what is reported
@@ -41,6 +49,29 @@ public final class Docket {
     /// The record itself.
     public VotingRecord record() {
         return record;
+    }
+
+    /// The date of the latest decision.
+    public Optional<EventDate> latest() {
+        List<Decision> decisions = record.decisions();
+        return decisions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(decisions.getLast().date());
+    }
+
+    /// The ballots as planes of bits, made when they are first asked for.
+    public synchronized Planes planes() {
+        Planes made = planes.orElseGet(() -> Planes.of(record.decisions()));
+        planes = Optional.of(made);
+        return made;
+    }
+
+    /// The index of the search, made when it is first asked for: most starts serve pages before anybody
+    /// searches.
+    public synchronized SearchIndex index() {
+        SearchIndex made = index.orElseGet(() -> SearchIndex.of(record, rules));
+        index = Optional.of(made);
+        return made;
     }
 
     /// A decision with its ruling.
@@ -69,14 +100,20 @@ public final class Docket {
 
     /// Parts, amendments and motions under a decision, in the order of their votes.
     public List<RuledDecision> under(Decision decision) {
-        return record.decisions().stream()
-                .filter(other -> other.parent()
-                        .filter(parent -> parent.equals(decision.symbol())
-                                || decision.draft()
-                                        .filter(draft -> draft.equals(parent.canonical()))
-                                        .isPresent())
-                        .isPresent())
+        Map<String, List<Decision>> byParent = byParent();
+        return Stream.concat(Stream.of(decision.symbol().canonical()), decision.draft().stream())
+                .distinct()
+                .flatMap(parent -> byParent.getOrDefault(parent, List.of()).stream())
                 .map(this::ruled)
                 .toList();
+    }
+
+    private synchronized Map<String, List<Decision>> byParent() {
+        Map<String, List<Decision>> made = under.orElseGet(() -> record.decisions().stream()
+                .filter(decision -> decision.parent().isPresent())
+                .collect(Collectors.groupingBy(
+                        decision -> decision.parent().orElseThrow().canonical())));
+        under = Optional.of(made);
+        return made;
     }
 }

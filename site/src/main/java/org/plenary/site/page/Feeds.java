@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.plenary.record.Coverage;
 import org.plenary.record.Decision;
 import org.plenary.record.EventDate;
 import org.plenary.record.Matter;
@@ -20,11 +19,9 @@ import org.plenary.site.web.Reply;
 /// it later.
 final class Feeds {
     private final Docket docket;
-    private final LocalDate since;
 
     Feeds(Docket docket) {
         this.docket = docket;
-        this.since = Coverage.of(docket.record()).asOf().map(EventDate::last).orElse(LocalDate.of(1945, 10, 24));
     }
 
     /// Decisions, such as those a search finds.
@@ -51,7 +48,7 @@ final class Feeds {
                 "Plenary: " + title,
                 ask.path() + Form.ATOM.ending() + ask.writtenQuery(),
                 ask.path() + ask.writtenQuery(),
-                since,
+                docket.latest().map(EventDate::last).orElse(LocalDate.of(1945, 10, 24)),
                 entries);
         return Reply.of(Form.ATOM, feed.atom(ask.origin()));
     }

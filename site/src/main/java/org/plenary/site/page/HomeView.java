@@ -1,10 +1,9 @@
 package org.plenary.site.page;
 
 import java.util.List;
-import java.util.Optional;
 
-import org.plenary.record.Coverage;
 import org.plenary.record.Decision;
+import org.plenary.record.EventDate;
 
 /// The front page: matters with where each stands, the latest decisions, how much the record holds.
 ///
@@ -31,7 +30,6 @@ public record HomeView(
     static HomeView of(Docket docket) {
         List<MatterView> matters = MattersView.of(docket).matters();
         List<Decision> decisions = docket.record().decisions();
-        Coverage coverage = Coverage.of(docket.record());
         return new HomeView(
                 matters.stream().limit(SHOWN_IN_FULL).toList(),
                 matters.stream().skip(SHOWN_IN_FULL).toList(),
@@ -44,9 +42,6 @@ public record HomeView(
                 (int) decisions.stream()
                         .filter(decision -> decision.rollCall().isPresent())
                         .count(),
-                coverage.asOf()
-                        .map(date -> date.printed())
-                        .or(() -> Optional.of("no date"))
-                        .orElseThrow());
+                docket.latest().map(EventDate::printed).orElse("no date"));
     }
 }

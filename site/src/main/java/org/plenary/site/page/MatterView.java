@@ -143,10 +143,7 @@ public final class MatterView {
     /// says.
     static MatterSpan.Axis axis(Docket docket) {
         return MatterSpan.axis(
-                docket.record().matters(),
-                docket.record().decisions().isEmpty()
-                        ? LocalDate.of(1945, 10, 24)
-                        : docket.record().decisions().getLast().date().last());
+                docket.record().matters(), docket.latest().map(EventDate::last).orElse(LocalDate.of(1945, 10, 24)));
     }
 
     private List<Decision> vetoed() {

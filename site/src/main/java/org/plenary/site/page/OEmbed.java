@@ -37,7 +37,7 @@ public final class OEmbed {
     public record Shown(String page, String image, String alternative, int width, int height) {}
 
     void register(Routes routes) {
-        routes.at(
+        routes.ofRecord(
                         "/oembed",
                         "What to show in the place of a link to a decision, in the format oEmbed.",
                         Parameter.required(

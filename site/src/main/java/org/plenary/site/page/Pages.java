@@ -18,21 +18,24 @@ import org.plenary.site.web.StaticFiles;
 /// Every page and every other address of the site.
 public final class Pages {
     private final Secretariat office;
+    private final Docket docket;
     private final RecordPages ofRecord;
     private final SearchPage search;
     private final ReferencePages reference;
     private final OEmbed embedding;
     private final FollowUpPages followUp;
+    private final ComparePage comparing;
 
     private Pages(Secretariat office, StaticFiles files) {
         this.office = office;
-        Docket docket = new Docket(office.record(), office.rules(), office.followUp());
+        this.docket = new Docket(office.record(), office.rules(), office.followUp());
         Templates templates = new Templates(files);
         this.ofRecord = new RecordPages(docket, templates);
         this.reference = new ReferencePages(docket, templates);
+        this.comparing = new ComparePage(docket, templates);
         this.embedding = new OEmbed(docket, templates);
         this.followUp = new FollowUpPages(office.followUp(), templates, Clock.systemUTC());
-        this.search = new SearchPage(docket, office.rules(), templates);
+        this.search = new SearchPage(docket, templates);
     }
 
     /// Serves the site.
@@ -62,7 +65,7 @@ public final class Pages {
     /// pages of one record, so nothing of the other is left behind; what takes long is made before.
     public static void replace(Server server, Secretariat office) {
         Pages pages = new Pages(office, server.files());
-        pages.search.prepare();
+        pages.docket.index();
         server.serve(pages.served());
     }
 
@@ -84,6 +87,7 @@ public final class Pages {
         search.register(routes);
         reference.register(routes);
         followUp.register(routes);
+        comparing.register(routes);
         return routes;
     }
 

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 
 import org.plenary.record.Decision;
 import org.plenary.record.EventDate;
+import org.plenary.record.planes.Planes;
 import org.plenary.rules.Organ;
 import org.plenary.rules.ruling.Because;
 import org.plenary.rules.ruling.Effect;
@@ -126,10 +127,18 @@ public final class Phrases {
         };
     }
 
-    /// A position as it is printed beside a State; where the source says only that no vote was cast, that is what
+    /// A position as it is printed beside a State; where the source says only that no vote was cast, that is
+    /// what
     /// is said.
     public static String position(Position position, Organ organ) {
         return position == Position.ABSENT && organ == Organ.GA ? "no vote recorded" : InWords.position(position);
+    }
+
+    /// How often two States voted alike, with its base: "in 71 of 84".
+    public static String agreement(Planes.Agreement agreement) {
+        return agreement.both() == 0
+                ? "no recorded vote in which both took part"
+                : "in %d of %d".formatted(agreement.same(), agreement.both());
     }
 
     /// With a capital letter.

@@ -43,14 +43,15 @@ final class RecordPages {
     }
 
     void register(Routes routes) {
-        routes.at("/", "Where each matter stands, and the latest decisions.")
+        routes.ofRecord("/", "Where each matter stands, and the latest decisions.")
                 .page(_ -> page("home", homeFrame(), HomeView.of(docket)))
                 .json(_ -> Reply.of(Form.JSON, DecisionJson.list(docket, latest())))
                 .feed(ask -> feeds.decisions(ask, "latest decisions", record.decisions()));
-        routes.at("/matters", "Situations that came before the Council and the Assembly.")
+        routes.ofRecord("/matters", "Situations that came before the Council and the Assembly.")
                 .page(_ -> page("matters", mattersFrame(), MattersView.of(docket)))
                 .json(_ -> Reply.of(Form.JSON, MatterJson.list(MattersView.of(docket))))
                 .csv(_ -> Reply.of(Form.CSV, MatterJson.csv(MattersView.of(docket))));
+        // Not kept: the page says what was asked, as of this day.
         routes.at(
                         "/matters/{id}",
                         "A matter: its steps by date, and where it stands.",
@@ -60,7 +61,7 @@ final class RecordPages {
                 .json(ask -> matter(ask, view -> Reply.of(Form.JSON, MatterJson.one(view))))
                 .csv(ask -> matter(ask, view -> Reply.of(Form.CSV, MatterJson.csv(view))))
                 .feed(ask -> matter(ask, view -> feeds.matter(ask, view.matter())));
-        routes.at(
+        routes.ofRecord(
                         "/decisions",
                         "Decisions in a list, newest first.",
                         Parameter.query("organ", "SC for the Security Council, GA for the Assembly.", "SC", "GA"),
@@ -72,14 +73,14 @@ final class RecordPages {
                 .json(ask -> decisions(ask, view -> Reply.of(Form.JSON, DecisionJson.list(docket, view.found()))))
                 .csv(ask -> decisions(ask, view -> Reply.of(Form.CSV, DecisionCsv.list(docket, view.found()))))
                 .feed(ask -> decisions(ask, view -> feeds.decisions(ask, decisionsTitle(ask), view.found())));
-        routes.at(
+        routes.ofRecord(
                         "/decisions/{symbol...}/card",
                         "The decision as a card of 1200 x 630 pixels, to be shared.",
                         Parameter.path("symbol", "The symbol, with its slashes.", "A/RES/ES-10/24", "S/2024/239"),
                         whatIf())
                 .in(Form.SVG, ask -> decision(ask, (_, ruled) -> card(ask, ruled)))
                 .in(Form.PNG, ask -> decision(ask, (_, ruled) -> card(ask, ruled)));
-        routes.at(
+        routes.ofRecord(
                         "/decisions/{symbol...}",
                         "A decision with its ballots, the ruling taken again on it, and what would have changed it.",
                         Parameter.path(

@@ -12,6 +12,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 
 import org.plenary.record.Coverage;
 import org.plenary.record.Difference;
+import org.plenary.record.Matter;
 import org.plenary.record.State;
 import org.plenary.rules.law.Provision;
 import org.plenary.rules.precedent.Precedents;
@@ -21,7 +22,7 @@ import org.plenary.site.json.JsonOutput;
 public final class RecordTables {
     private RecordTables() {}
 
-    private static byte[] csv(Consumer<CsvWriter> writing) {
+    static byte[] csv(Consumer<CsvWriter> writing) {
         StringWriter text = new StringWriter();
         // RFC 4180 ends lines with both.
         try (CsvWriter out =
@@ -72,6 +73,11 @@ public final class RecordTables {
                             count -> out.object(
                                     () -> out.text("position", count.position().word())
                                             .number("count", count.count())));
+                    out.array("byYear", view.years(), row -> row(out, row));
+                    out.array("bySubject", view.subjects(), row -> row(out, row));
+                    out.array("nearest", view.nearest(), other -> neighbour(out, other));
+                    out.array("farthest", view.farthest(), other -> neighbour(out, other));
+                    out.texts("matters", view.matters().stream().map(Matter::id).toList());
                     out.array(
                             "votes",
                             view.votes(),
@@ -80,6 +86,20 @@ public final class RecordTables {
                                             .text("position", vote.position().word())
                                             .truth("alone", vote.alone())));
                 }));
+    }
+
+    private static void row(JsonOutput out, StateView.Row row) {
+        out.object(() -> out.text("of", row.what())
+                .number("yes", row.yes())
+                .number("no", row.no())
+                .number("abstained", row.abstained())
+                .number("other", row.other()));
+    }
+
+    private static void neighbour(JsonOutput out, StateView.Neighbour other) {
+        out.object(() -> out.text("state", other.other().code())
+                .number("same", other.agreement().same())
+                .number("both", other.agreement().both()));
     }
 
     /// Differences between sources as a table.

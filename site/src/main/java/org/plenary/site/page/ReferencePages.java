@@ -50,24 +50,27 @@ public final class ReferencePages {
     }
 
     void register(Routes routes) {
-        routes.at("/states", "Members of the United Nations, past and present.")
+        routes.ofRecord("/states", "Members of the United Nations, past and present.")
                 .page(_ -> page("states", statesFrame(), states()))
                 .json(_ -> Reply.of(Form.JSON, statesJson()))
                 .csv(_ -> Reply.of(Form.CSV, RecordTables.states(states())));
+        // Not kept: the page says what was asked, as of this day.
         routes.at(
                         "/states/{code}",
                         "A State: when it was a Member, its names, and how it voted.",
-                        Parameter.path("code", "ISO 3166 alpha-3, or a former code such as SUN.", "FRA", "SUN"))
+                        Parameter.path("code", "ISO 3166 alpha-3, or a former code such as SUN.", "FRA", "SUN", "IRQ"),
+                        Parameter.query(
+                                "from", "The first vote of the list, from 0; other forms have every one.", "100"))
                 .page(ask -> state(ask, this::statePage))
                 .json(ask -> state(ask, view -> Reply.of(Form.JSON, RecordTables.stateJson(view))))
                 .csv(ask -> state(ask, view -> Reply.of(Form.CSV, RecordTables.votes(view))))
                 .feed(ask -> state(
                         ask,
                         view -> feeds.decisions(ask, "votes of " + view.state().name(), view.decisions())));
-        routes.at("/rules", "Every provision that a ruling can cite.")
+        routes.ofRecord("/rules", "Every provision that a ruling can cite.")
                 .page(_ -> page("rules", rulesFrame(), Provisions.instruments()))
                 .json(_ -> Reply.of(Form.JSON, rulesJson()));
-        routes.at(
+        routes.ofRecord(
                         "/rules/{id}",
                         "A provision: its words, its versions by date, its readings.",
                         Parameter.path("id", "The id, as rulings give it.", "CHARTER-27-3"))
@@ -77,13 +80,13 @@ public final class ReferencePages {
                         provision -> Reply.of(
                                 Form.JSON,
                                 JsonOutput.bytes(Layout.INDENTED, out -> RecordTables.provision(out, provision)))));
-        routes.at("/data", "What the record has and what it lacks.")
+        routes.ofRecord("/data", "What the record has and what it lacks.")
                 .page(_ -> page("data", dataFrame(), data()))
                 .json(_ -> Reply.of(
                         Form.JSON,
                         JsonOutput.bytes(Layout.INDENTED, out -> RecordTables.coverage(out, Coverage.of(record)))))
                 .csv(_ -> Reply.of(Form.CSV, RecordTables.coverage(Coverage.of(record))));
-        routes.at("/data/differences", "Fields of decisions that two sources give differently.")
+        routes.ofRecord("/data/differences", "Fields of decisions that two sources give differently.")
                 .page(_ -> page("differences", differencesFrame(), data()))
                 .csv(_ -> Reply.of(Form.CSV, RecordTables.differences(differences())));
     }
@@ -111,7 +114,11 @@ public final class ReferencePages {
         String asked = ask.part("code");
         Optional<State> state = record.states().byCode(asked);
         if (state.isPresent()) {
-            return shown.apply(StateView.of(docket, state.get()));
+            int from = ask.query("from")
+                    .filter(text -> text.matches("[0-9]{1,6}"))
+                    .map(Integer::parseInt)
+                    .orElse(0);
+            return shown.apply(new StateView(docket, state.get(), from));
         }
         return record.states()
                 .named(asked)

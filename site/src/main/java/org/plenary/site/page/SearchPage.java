@@ -7,10 +7,8 @@ import org.plenary.record.Decision;
 import org.plenary.record.search.Jump;
 import org.plenary.record.search.QueryProblem;
 import org.plenary.record.search.QueryReading;
-import org.plenary.record.search.SearchIndex;
 import org.plenary.record.search.SearchResults;
 import org.plenary.record.search.SearchResults.Order;
-import org.plenary.rules.Rules;
 import org.plenary.site.web.Ask;
 import org.plenary.site.web.Form;
 import org.plenary.site.web.Parameter;
@@ -27,34 +25,14 @@ final class SearchPage {
 
     private final Docket docket;
     private final Templates templates;
-    private final Index index;
 
-    SearchPage(Docket docket, Rules rules, Templates templates) {
+    SearchPage(Docket docket, Templates templates) {
         this.docket = docket;
         this.templates = templates;
-        this.index = new Index(docket, rules);
-    }
-
-    /// The index, made when it is first needed: most starts serve pages before anybody searches.
-    private static final class Index {
-        private final Docket docket;
-        private final Rules rules;
-        private Optional<SearchIndex> made = Optional.empty();
-
-        Index(Docket docket, Rules rules) {
-            this.docket = docket;
-            this.rules = rules;
-        }
-
-        synchronized SearchIndex get() {
-            SearchIndex index = made.orElseGet(() -> SearchIndex.of(docket.record(), rules));
-            made = Optional.of(index);
-            return index;
-        }
     }
 
     void register(Routes routes) {
-        routes.at(
+        routes.ofRecord(
                         "/search",
                         "Decisions found by words, States, numbers and dates; a symbol leads to its decision.",
                         Parameter.query(
@@ -70,21 +48,16 @@ final class SearchPage {
                                 .decisions(ask, "search for " + ask.query("q").orElse("everything"), decisions)));
     }
 
-    /// Makes the index, so that nobody waits for it.
-    void prepare() {
-        index.get();
-    }
-
     private interface Listed {
         Reply of(List<Decision> decisions);
     }
 
     private Reply found(Ask ask, Listed listed) {
-        return switch (index.get().read(ask.query("q").orElse(""))) {
+        return switch (docket.index().read(ask.query("q").orElse(""))) {
             case QueryReading.Refused(QueryProblem problem) ->
                 Problem.badRequest("q: " + problem.message()).reply();
             case QueryReading.Understood(var query) ->
-                listed.of(index.get().search(query, order(ask), 0, EVERY_ROW).rows().stream()
+                listed.of(docket.index().search(query, order(ask), 0, EVERY_ROW).rows().stream()
                         .map(SearchResults.Row::decision)
                         .toList());
         };
@@ -92,7 +65,7 @@ final class SearchPage {
 
     private Reply page(Ask ask) {
         String asked = ask.query("q").orElse("").strip();
-        List<Jump> jumps = index.get().jumps(asked);
+        List<Jump> jumps = docket.index().jumps(asked);
         for (Jump jump : jumps) {
             if (jump instanceof Jump.ToDecision(Decision decision)) {
                 return Reply.elsewhere(303, Addresses.decision(decision.symbol()));
@@ -121,7 +94,7 @@ final class SearchPage {
         if (!tallied.isEmpty()) {
             return new SearchView(asked, Optional.empty(), links, Optional.empty(), others(tallied), List.of());
         }
-        return switch (index.get().read(asked)) {
+        return switch (docket.index().read(asked)) {
             case QueryReading.Refused(QueryProblem problem) ->
                 new SearchView(asked, Optional.of(problem), links, Optional.empty(), List.of(), nearest(asked));
             case QueryReading.Understood(var query) -> {
@@ -129,7 +102,7 @@ final class SearchPage {
                         .filter(text -> text.matches("[0-9]{1,6}"))
                         .map(Integer::parseInt)
                         .orElse(0);
-                SearchResults results = index.get().search(query, order(ask), from, SearchView.A_PAGE);
+                SearchResults results = docket.index().search(query, order(ask), from, SearchView.A_PAGE);
                 yield new SearchView(
                         asked,
                         Optional.empty(),

@@ -73,6 +73,11 @@ public record SearchView(
         return "?q=" + encoded + (from > 0 ? "&from=" + from : "");
     }
 
+    /// Where States are compared over what it found.
+    public String compare() {
+        return "/compare" + link(asked, 0);
+    }
+
     /// How a query is written.
     public List<QueryHelp.Line> help() {
         return QueryHelp.lines();

@@ -1,27 +1,68 @@
 package org.plenary.site.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.plenary.record.Correction;
 import org.plenary.record.Decision;
+import org.plenary.record.Matter;
 import org.plenary.record.State;
+import org.plenary.record.planes.Planes;
 import org.plenary.record.search.StandingAlone;
 import org.plenary.rules.vote.Position;
 import org.plenary.site.page.followup.Shown;
+import org.plenary.site.picture.YearColumns;
+import org.plenary.site.web.Address;
 
 /// A State: when it was a Member, and how it voted in what the record has, the latest first.
-///
-/// @param council when it sat on the Council
-/// @param followUp what was asked, as of this day
-/// @param decisions those of the votes
-public record StateView(State state, String council, List<Cast> votes, List<Decision> decisions, Shown followUp) {
-    public StateView {
-        votes = List.copyOf(votes);
-        decisions = List.copyOf(decisions);
+public final class StateView {
+    /// Rows of the list of votes on a page.
+    private static final int A_PAGE = 100;
+
+    /// States shown as nearest, and as farthest.
+    private static final int NEIGHBOURS = 8;
+
+    /// A share of fewer votes than this says too little to be put in an order.
+    private static final int SMALLEST_BASE = 20;
+
+    /// Subjects shown; the others are had by a search.
+    private static final int SUBJECTS = 20;
+
+    private final Docket docket;
+    private final State state;
+    private final List<Ballot> ballots;
+    private final int from;
+
+    /// @param from the first row of the list
+    StateView(Docket docket, State state, int from) {
+        this.docket = docket;
+        this.state = state;
+        this.from = from;
+        this.ballots = docket.record().decisions().reversed().stream()
+                .flatMap(decision -> decision
+                        .ballots()
+                        .flatMap(known -> known.cast().position(state.code()))
+                        .stream()
+                        .map(position -> new Ballot(decision, position, alone(decision, position))))
+                .toList();
     }
+
+    private boolean alone(Decision decision, Position position) {
+        return decision.rollCall()
+                .map(cast -> state.code().equals(StandingAlone.in(cast).get(position)))
+                .orElse(false);
+    }
+
+    private record Ballot(Decision decision, Position position, boolean alone) {}
 
     /// One vote.
     ///
@@ -31,30 +72,76 @@ public record StateView(State state, String council, List<Cast> votes, List<Deci
     /// How many took a position.
     public record Count(Position position, String word, int count) {}
 
-    static StateView of(Docket docket, State state) {
-        List<Cast> votes = new ArrayList<>();
-        List<Decision> decisions = new ArrayList<>();
-        for (Decision decision : docket.record().decisions().reversed()) {
-            Optional<Position> position =
-                    decision.ballots().flatMap(ballots -> ballots.cast().position(state.code()));
-            position.ifPresent(_ -> decisions.add(decision));
-            position.ifPresent(taken -> votes.add(new Cast(
-                    DecisionView.other(docket, decision),
-                    taken,
-                    Phrases.position(taken, decision.organ()),
-                    decision.rollCall()
-                            .map(cast ->
-                                    state.code().equals(StandingAlone.in(cast).get(taken)))
-                            .orElse(false))));
+    /// How often it took each position, in a year or on a subject.
+    ///
+    /// @param href where these votes are listed
+    public record Row(String what, String href, int yes, int no, int abstained, int other) {}
+
+    /// Another State with how often the two voted alike.
+    public record Neighbour(State other, Planes.Agreement agreement) {
+        /// "in 71 of 84".
+        public String words() {
+            return Phrases.agreement(agreement);
         }
-        return new StateView(
-                state, docket.record().council().membership(state.code()), votes, decisions, docket.followUp());
+    }
+
+    /// What it stated later on one of its votes.
+    public record Stated(DecisionView.Other decision, String text) {}
+
+    public State state() {
+        return state;
+    }
+
+    /// When it sat on the Council.
+    public String council() {
+        return docket.record().council().membership(state.code());
+    }
+
+    /// What was asked of it, as of this day.
+    public Shown followUp() {
+        return docket.followUp();
+    }
+
+    /// How many votes of it are recorded.
+    public int total() {
+        return ballots.size();
+    }
+
+    /// The decisions of its votes.
+    List<Decision> decisions() {
+        return ballots.stream().map(Ballot::decision).toList();
+    }
+
+    /// Every vote.
+    List<Cast> votes() {
+        return ballots.stream().map(this::printed).toList();
+    }
+
+    /// The votes of this page.
+    public List<Cast> shown() {
+        return ballots.stream().skip(from).limit(A_PAGE).map(this::printed).toList();
+    }
+
+    private Cast printed(Ballot ballot) {
+        return new Cast(
+                DecisionView.other(docket, ballot.decision()),
+                ballot.position(),
+                Phrases.position(ballot.position(), ballot.decision().organ()),
+                ballot.alone());
+    }
+
+    public Optional<String> previous() {
+        return from > 0 ? Optional.of("?from=" + Math.max(0, from - A_PAGE)) : Optional.empty();
+    }
+
+    public Optional<String> next() {
+        return from + A_PAGE < ballots.size() ? Optional.of("?from=" + (from + A_PAGE)) : Optional.empty();
     }
 
     /// How often it stood in each position.
     public List<Count> counts() {
         Map<Position, Integer> counts = new EnumMap<>(Position.class);
-        votes.forEach(vote -> counts.merge(vote.position(), 1, Integer::sum));
+        ballots.forEach(ballot -> counts.merge(ballot.position(), 1, Integer::sum));
         List<Count> found = new ArrayList<>();
         counts.forEach((position, count) -> found.add(new Count(
                 position,
@@ -67,11 +154,119 @@ public record StateView(State state, String council, List<Cast> votes, List<Deci
 
     /// Votes in which nobody else took its position.
     public List<Cast> alone() {
-        return votes.stream().filter(Cast::alone).toList();
+        return ballots.stream().filter(Ballot::alone).map(this::printed).toList();
+    }
+
+    /// Its votes by year, the earliest first.
+    public List<Row> years() {
+        return rows(ballot -> Stream.of(String.valueOf(ballot.decision().date().year())), year -> "date:" + year);
+    }
+
+    /// Its votes by year as columns; empty where there are none.
+    public String columns() {
+        return new YearColumns(
+                        "Recorded votes of " + state.name(),
+                        years().stream()
+                                .map(row -> new YearColumns.Year(
+                                        Integer.parseInt(row.what()), row.yes(), row.no(), row.abstained()))
+                                .toList())
+                .svg();
+    }
+
+    /// Its votes by the subjects that publishers assigned, those with most votes first.
+    public List<Row> subjects() {
+        return rows(
+                        ballot -> ballot.decision().subjects().stream(),
+                        subject -> "subject:\"" + subject.replace("\"", "") + "\"")
+                .stream()
+                .sorted(Comparator.comparingInt((Row row) -> row.yes() + row.no() + row.abstained() + row.other())
+                        .reversed())
+                .limit(SUBJECTS)
+                .toList();
+    }
+
+    private List<Row> rows(Function<Ballot, Stream<String>> keys, Function<String, String> query) {
+        Map<String, Map<Position, Integer>> counts = new TreeMap<>();
+        ballots.forEach(ballot -> keys.apply(ballot)
+                .forEach(key -> counts.computeIfAbsent(key, _ -> new EnumMap<>(Position.class))
+                        .merge(ballot.position(), 1, Integer::sum)));
+        List<Row> rows = new ArrayList<>();
+        counts.forEach((key, of) -> {
+            int yes = of.getOrDefault(Position.YES, 0);
+            int no = of.getOrDefault(Position.NO, 0);
+            int abstained = of.getOrDefault(Position.ABSTAINED, 0);
+            int all = of.values().stream().mapToInt(Integer::intValue).sum();
+            rows.add(new Row(
+                    key,
+                    "/compare?states=" + state.code() + "&q=" + Address.inPath(query.apply(key)),
+                    yes,
+                    no,
+                    abstained,
+                    all - yes - no - abstained));
+        });
+        return rows;
+    }
+
+    /// Those who voted most often like it.
+    public List<Neighbour> nearest() {
+        return neighbours(Comparator.comparingDouble(
+                (Neighbour other) -> -other.agreement().share()));
+    }
+
+    /// Those who voted least often like it.
+    public List<Neighbour> farthest() {
+        return neighbours(Comparator.comparingDouble(other -> other.agreement().share()));
+    }
+
+    /// The smallest number of common votes of those shown.
+    public int base() {
+        return SMALLEST_BASE;
+    }
+
+    private List<Neighbour> neighbours(Comparator<Neighbour> order) {
+        Planes planes = docket.planes();
+        if (!planes.states().contains(state.code())) {
+            return List.of();
+        }
+        return planes.agreements(state.code(), planes.everything()).entrySet().stream()
+                .filter(entry -> entry.getValue().both() >= SMALLEST_BASE)
+                .flatMap(entry -> docket.record().states().byCode(entry.getKey()).stream()
+                        .map(other -> new Neighbour(other, entry.getValue())))
+                .sorted(order.thenComparing(other -> other.other().name()))
+                .limit(NEIGHBOURS)
+                .toList();
+    }
+
+    /// What it stated later on its votes.
+    public List<Stated> corrections() {
+        List<Stated> stated = new ArrayList<>();
+        for (Decision decision : docket.record().decisions().reversed()) {
+            for (Correction correction : decision.corrections()) {
+                if (correction.member().equals(state.code())) {
+                    stated.add(new Stated(
+                            DecisionView.other(docket, decision),
+                            new DecisionView(docket, docket.ruled(decision), false).correction(correction)));
+                }
+            }
+        }
+        return stated;
+    }
+
+    /// Matters in which a vote of it is recorded.
+    public List<Matter> matters() {
+        return ballots.stream()
+                .flatMap(ballot -> docket.record().mattersOf(ballot.decision()).stream())
+                .distinct()
+                .collect(Collectors.collectingAndThen(Collectors.toList(), List::copyOf));
     }
 
     /// Its names in other languages and at other times.
     public List<State.Name> names() {
         return state.names();
+    }
+
+    /// The language of a name in English.
+    public String language(State.Name name) {
+        return Locale.of(name.language()).getDisplayLanguage(Locale.ENGLISH);
     }
 }

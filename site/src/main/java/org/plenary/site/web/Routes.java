@@ -33,6 +33,7 @@ public final class Routes {
     /// @param says what there is at the address, in a line
     /// @param type the media type of a good answer
     /// @param body a body to try it with; empty where it takes none
+    /// @param ofRecord whether the answers change only when the record does, so that the server may keep them
     public record Route(
             String method,
             String pattern,
@@ -41,6 +42,7 @@ public final class Routes {
             List<Parameter> parameters,
             String type,
             Optional<String> body,
+            boolean ofRecord,
             Function<Ask, Reply> answer) {
         public Route {
             parameters = List.copyOf(parameters);
@@ -57,8 +59,10 @@ public final class Routes {
         private final String pattern;
         private final String says;
         private final List<Parameter> parameters;
+        private final boolean ofRecord;
 
-        private Place(String pattern, String says, List<Parameter> parameters) {
+        private Place(String pattern, String says, List<Parameter> parameters, boolean ofRecord) {
+            this.ofRecord = ofRecord;
             this.pattern = pattern;
             this.says = says;
             this.parameters = parameters;
@@ -100,7 +104,7 @@ public final class Routes {
         }
 
         private Place add(String method, Form form, String type, Optional<String> body, Function<Ask, Reply> answer) {
-            routes.add(new Route(method, pattern, form, says, parameters, type, body, answer));
+            routes.add(new Route(method, pattern, form, says, parameters, type, body, ofRecord, answer));
             return this;
         }
     }
@@ -111,6 +115,17 @@ public final class Routes {
     /// @param parameters every name of the pattern, and what the query may have
     /// @throws IllegalArgumentException if the names of the pattern and the parameters are not the same
     public Place at(String pattern, String says, Parameter... parameters) {
+        return place(pattern, says, parameters, false);
+    }
+
+    /// Begins to register an address whose answers change only when the record does: the server keeps them.
+    /// Nothing
+    /// that people write, and nothing that depends on the day, may be at such an address.
+    public Place ofRecord(String pattern, String says, Parameter... parameters) {
+        return place(pattern, says, parameters, true);
+    }
+
+    private Place place(String pattern, String says, Parameter[] parameters, boolean ofRecord) {
         Set<String> described = List.of(parameters).stream()
                 .filter(parameter -> parameter.place() == Parameter.Place.PATH)
                 .map(Parameter::name)
@@ -121,7 +136,7 @@ public final class Routes {
             throw new IllegalArgumentException(
                     "The address %s has the names %s, but %s are described.".formatted(pattern, named, described));
         }
-        return new Place(pattern, says, List.of(parameters));
+        return new Place(pattern, says, List.of(parameters), ofRecord);
     }
 
     /// Every address, in the order of registration.

@@ -1,6 +1,5 @@
 package org.plenary.site.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,16 +10,15 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.SocketException;
 import java.net.UnknownHostException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.Base64;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.logging.Logger;
-import java.util.zip.GZIPOutputStream;
 
 import io.helidon.http.DirectHandler;
 import io.helidon.http.HeaderNames;
@@ -50,14 +48,16 @@ public final class Server implements AutoCloseable {
     /// Larger requests are refused. A question with 193 ballots has about 5 KB.
     public static final int LARGEST_REQUEST_BYTES = 2 * 1024 * 1024;
 
-    /// Smaller answers are not worth packing.
-    private static final int SMALLEST_PACKED_BYTES = 860;
-
     private static final Map<String, String> EVERY_ANSWER = Map.of(
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "strict-origin-when-cross-origin",
             "Cross-Origin-Opener-Policy", "same-origin",
             "Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+
+    /// A minute without asking, then a question with the tag. After an import a reader may see the old page
+    /// for that
+    /// long.
+    private static final String OF_THE_RECORD = "public, max-age=60";
 
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
@@ -68,10 +68,19 @@ public final class Server implements AutoCloseable {
     private final WebServer server;
     private final String host;
 
-    /// What is served: one immutable value, so that a request sees one record from its first line to its last.
-    ///
-    /// @param problemPage draws a problem for people who asked for a page
-    public record Served(Routes routes, BiFunction<Ask, Problem, Reply> problemPage) {}
+    /// What is served: the addresses of one record, so that a request sees one record from its first line to
+    /// its last,
+    /// with the answers that were kept of them.
+    public static final class Served {
+        private final Routes routes;
+        private final BiFunction<Ask, Problem, Reply> problemPage;
+        private final Kept kept = new Kept();
+
+        public Served(Routes routes, BiFunction<Ask, Problem, Reply> problemPage) {
+            this.routes = routes;
+            this.problemPage = problemPage;
+        }
+    }
 
     private Server(
             Served served, StaticFiles files, String host, InetAddress address, int port, Optional<HttpService> first) {
@@ -181,31 +190,39 @@ public final class Server implements AutoCloseable {
         String method = request.prologue().method().text();
         Served now = served;
         Optional<Ask> ask = Optional.empty();
-        Reply reply;
+        Sealed answer;
         try {
             ask = ask(request, method);
-            reply = ask.isPresent()
-                    ? answer(now.routes(), ask.get())
-                    : Problem.badRequest("The address is not well formed.").reply();
+            answer = ask.isPresent()
+                    ? answer(now, ask.get(), request)
+                    : plain(
+                            Problem.badRequest("The address is not well formed.")
+                                    .reply(),
+                            request);
         } catch (TooLarge problem) {
-            reply = new Problem(
-                            413,
-                            "Request too large",
-                            "A request has at most %d bytes; send the questions in parts."
-                                    .formatted(LARGEST_REQUEST_BYTES))
-                    .reply();
+            answer = plain(
+                    new Problem(
+                                    413,
+                                    "Request too large",
+                                    "A request has at most %d bytes; send the questions in parts."
+                                            .formatted(LARGEST_REQUEST_BYTES))
+                            .reply(),
+                    request);
         } catch (RuntimeException problem) {
             LOG.log(
                     Level.ERROR,
                     "Could not answer " + method + " " + request.path().rawPath(),
                     problem);
-            reply = new Problem(500, "Internal error", "This is a fault of the program, and it was noted in its log.")
-                    .reply();
+            answer = plain(
+                    new Problem(500, "Internal error", "This is a fault of the program, and it was noted in its log.")
+                            .reply(),
+                    request);
         }
-        if (reply.problem().isPresent() && ask.isPresent() && wantsPage(request, ask.get())) {
-            reply = now.problemPage().apply(ask.get(), reply.problem().get());
+        Optional<Problem> problem = answer.reply().problem();
+        if (problem.isPresent() && ask.isPresent() && wantsPage(request, ask.get())) {
+            answer = plain(now.problemPage.apply(ask.get(), problem.get()), request);
         }
-        send(request, response, method, ask.map(Ask::form).orElse(Form.JSON), reply);
+        send(request, response, method, ask.map(Ask::form).orElse(Form.JSON), answer);
         // The server says "Connection: close" by itself and then waits for the client to do it; a client that waits too
         // would wait for minutes.
         if (request.headers().contains(HeaderValues.CONNECTION_CLOSE)) {
@@ -266,28 +283,52 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private Reply answer(Routes routes, Ask ask) {
+    private static Sealed plain(Reply reply, ServerRequest request) {
+        return Sealed.of(reply, packs(request), Optional.empty());
+    }
+
+    private Sealed answer(Served now, Ask ask, ServerRequest request) {
         Optional<Reply> file = files.at(ask.path());
         if (file.isPresent()) {
-            return ask.method().equals("GET") || ask.method().equals("HEAD") ? file.get() : notAllowed(List.of("GET"));
+            boolean reading = ask.method().equals("GET") || ask.method().equals("HEAD");
+            return plain(reading ? file.get() : notAllowed(List.of("GET")), request);
         }
-        return switch (routes.match(ask.method(), ask.path())) {
-            case Routes.Match.To(var route, var path, var parts) ->
-                route.answer()
-                        .apply(new Ask(
-                                ask.method(),
-                                path,
-                                route.form(),
-                                parts,
-                                ask.query(),
-                                ask.body(),
-                                ask.contentType(),
-                                ask.origin()));
-            case Routes.Match.OtherMethods(var methods) -> notAllowed(methods);
+        return switch (now.routes.match(ask.method(), ask.path())) {
+            case Routes.Match.To(var route, var path, var parts) -> {
+                Ask matched = new Ask(
+                        ask.method(),
+                        path,
+                        route.form(),
+                        parts,
+                        ask.query(),
+                        ask.body(),
+                        ask.contentType(),
+                        ask.origin());
+                yield route.ofRecord()
+                        ? kept(now, route, matched)
+                        : plain(route.answer().apply(matched), request);
+            }
+            case Routes.Match.OtherMethods(var methods) -> plain(notAllowed(methods), request);
             case Routes.Match.Nothing _ ->
-                Problem.notFound("There is nothing at %s.".formatted(ask.path()))
-                        .reply();
+                plain(
+                        Problem.notFound("There is nothing at %s.".formatted(ask.path()))
+                                .reply(),
+                        request);
         };
+    }
+
+    /// The answer as it was kept, or made and kept. Problems are not kept: there is no end of addresses with
+    /// nothing.
+    private static Sealed kept(Served now, Routes.Route route, Ask ask) {
+        String address = ask.origin() + ask.path() + route.form().ending() + ask.writtenQuery();
+        return now.kept.at(address).orElseGet(() -> {
+            Reply reply = route.answer().apply(ask);
+            Sealed answer = Sealed.of(reply, true, Optional.of(now.kept.since()));
+            if (reply.status() == 200 && reply.keep() == Reply.Keep.WHILE_SAME) {
+                now.kept.keep(address, answer);
+            }
+            return answer;
+        });
     }
 
     private static Reply notAllowed(List<String> methods) {
@@ -307,7 +348,8 @@ public final class Server implements AutoCloseable {
                                 .toList());
     }
 
-    private static void send(ServerRequest request, ServerResponse response, String method, Form form, Reply reply) {
+    private static void send(ServerRequest request, ServerResponse response, String method, Form form, Sealed answer) {
+        Reply reply = answer.reply();
         EVERY_ANSWER.forEach(response::header);
         // Pictures are made to be embedded elsewhere, and data to be fetched from elsewhere; pages are not.
         boolean embeddable = form == Form.SVG || form == Form.PNG;
@@ -322,24 +364,24 @@ public final class Server implements AutoCloseable {
                 "Cache-Control",
                 switch (reply.keep()) {
                     case NOT -> "no-store";
-                    case WHILE_SAME -> "public, no-cache";
+                    case WHILE_SAME -> answer.since().isPresent() ? OF_THE_RECORD : "public, no-cache";
                     case FOR_GOOD -> "public, max-age=31536000, immutable";
                 });
         response.status(Status.create(reply.status()));
-        if (reply.keep() != Reply.Keep.NOT) {
-            String tag = tag(reply.body());
-            response.header("ETag", tag);
-            if (known(request, tag)) {
+        if (answer.tag().isPresent()) {
+            response.header("ETag", answer.tag().get());
+            answer.since().ifPresent(since -> response.header("Last-Modified", date(since)));
+            if (known(request, answer.tag().get(), answer.since())) {
                 response.status(Status.NOT_MODIFIED_304);
                 response.send();
                 return;
             }
         }
         byte[] body = reply.body();
-        if (body.length >= SMALLEST_PACKED_BYTES) {
+        if (Sealed.worthPacking(reply)) {
             response.header("Vary", "Accept-Encoding");
-            if (packs(request)) {
-                body = packed(body);
+            if (packs(request) && answer.packed().isPresent()) {
+                body = answer.packed().get();
                 response.header("Content-Encoding", "gzip");
             }
         }
@@ -351,12 +393,22 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static boolean known(ServerRequest request, String tag) {
-        return request.headers()
-                .first(HeaderNames.IF_NONE_MATCH)
-                .map(tags ->
-                        tags.equals("*") || List.of(tags.split("\\s*,\\s*")).contains(tag))
-                .orElse(false);
+    private static String date(Instant moment) {
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(moment.atOffset(ZoneOffset.UTC));
+    }
+
+    /// Whether the client has it already: by its tag, or, where it names none, by the time.
+    private static boolean known(ServerRequest request, String tag, Optional<Instant> since) {
+        Optional<String> tags = request.headers().first(HeaderNames.IF_NONE_MATCH);
+        if (tags.isPresent()) {
+            return tags.get().equals("*")
+                    || List.of(tags.get().split("\\s*,\\s*")).contains(tag);
+        }
+        return since.isPresent()
+                && request.headers()
+                        .first(HeaderNames.IF_MODIFIED_SINCE)
+                        .filter(date(since.get())::equals)
+                        .isPresent();
     }
 
     private static boolean packs(ServerRequest request) {
@@ -366,30 +418,6 @@ public final class Server implements AutoCloseable {
                         .anyMatch(coding ->
                                 coding.equals("gzip") || (coding.startsWith("gzip;") && !coding.endsWith("q=0"))))
                 .orElse(false);
-    }
-
-    private static byte[] packed(byte[] body) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(body.length / 3);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out, 8192)) {
-            gzip.write(body);
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
-        return out.toByteArray();
-    }
-
-    /// A weak tag, because the packed and the plain bytes share it.
-    private static String tag(byte[] body) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
-            return "W/\""
-                    + Base64.getUrlEncoder()
-                            .withoutPadding()
-                            .encodeToString(hash)
-                            .substring(0, 16) + '"';
-        } catch (NoSuchAlgorithmException problem) {
-            throw new IllegalStateException("Every JDK has SHA-256.", problem);
-        }
     }
 
     /// What the server itself says about a request that never reached a route.
