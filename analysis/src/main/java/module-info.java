@@ -5,5 +5,8 @@ module org.plenary.analysis {
     requires transitive org.plenary.record;
 
     exports org.plenary.analysis;
+    exports org.plenary.analysis.agreement;
+    exports org.plenary.analysis.blocs;
     exports org.plenary.analysis.ideal;
+    exports org.plenary.analysis.power;
 }

@@ -1,9 +1,14 @@
 package org.plenary.analysis;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -364,6 +369,30 @@ public final class RollCalls {
             }
         }
         return count;
+    }
+
+    /// Names the data: the same for the same ballots in the same roll calls, and hardly ever for others. The
+    /// first
+    /// twelve digits of a SHA-256 over symbols, numbers, voters and planes.
+    public String fingerprint() {
+        MessageDigest digest;
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every JDK has SHA-256", missing);
+        }
+        for (Entry entry : entries) {
+            String name = entry.session() + " " + entry.rcid().orElse(0)
+                    + entry.symbol().map(Symbol::canonical).orElse("") + "\n";
+            digest.update(name.getBytes(StandardCharsets.UTF_8));
+        }
+        voters.forEach(voter -> digest.update(voter.code().getBytes(StandardCharsets.UTF_8)));
+        for (long[] plane : planes) {
+            ByteBuffer bytes = ByteBuffer.allocate(plane.length * Long.BYTES);
+            bytes.asLongBuffer().put(plane);
+            digest.update(bytes);
+        }
+        return HexFormat.of().formatHex(digest.digest(), 0, 6);
     }
 
     @Override

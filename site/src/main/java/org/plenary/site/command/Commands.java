@@ -42,7 +42,9 @@ public final class Commands {
                 new Export(secretariat),
                 new Verify(secretariat),
                 new ImportFiles(secretariat),
-                new Tasks(secretariat))) {
+                new Tasks(secretariat),
+                new ShowAgreement(secretariat),
+                new ShowPower())) {
             CommandSpec spec = command.spec();
             spec.addOption(OptionSpec.builder("--format")
                     .type(String.class)

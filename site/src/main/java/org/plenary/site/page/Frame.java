@@ -45,6 +45,7 @@ public record Frame(
             new Link("Decisions", "/decisions"),
             new Link("States", "/states"),
             new Link("Follow-up", "/follow-up"),
+            new Link("Analysis", "/analysis"),
             new Link("Rules", "/rules"),
             new Link("Chambers", "/chambers"),
             new Link("Data", "/data"));

@@ -22,6 +22,7 @@ public final class Pages {
     private final RecordPages ofRecord;
     private final SearchPage search;
     private final ReferencePages reference;
+    private final AnalysisPages analysis;
     private final OEmbed embedding;
     private final FollowUpPages followUp;
     private final ComparePage comparing;
@@ -36,6 +37,7 @@ public final class Pages {
         this.embedding = new OEmbed(docket, templates);
         this.followUp = new FollowUpPages(office.followUp(), templates, Clock.systemUTC());
         this.search = new SearchPage(docket, templates);
+        this.analysis = new AnalysisPages(office.record(), docket::index, templates);
     }
 
     /// Serves the site.
@@ -88,6 +90,7 @@ public final class Pages {
         reference.register(routes);
         followUp.register(routes);
         comparing.register(routes);
+        analysis.register(routes);
         return routes;
     }
 

@@ -8,7 +8,8 @@ import java.util.Optional;
 public final class Nearest {
     private Nearest() {}
 
-    /// The one of `known` nearest to `written`, if any is near: at most a third of its letters differ, at most three.
+    /// The one of `known` nearest to `written`, if any is near: at most a third of its letters differ, at most
+    /// three.
     public static Optional<String> to(String written, Collection<String> known) {
         String low = folded(written);
         if (low.length() > 60) {
@@ -29,7 +30,7 @@ public final class Nearest {
     }
 
     /// "Maybe ...?" with a blank before it, or nothing.
-    static String maybe(String written, Collection<String> known) {
+    public static String maybe(String written, Collection<String> known) {
         return to(written, known).map(word -> " Maybe \"" + word + "\"?").orElse("");
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenary.analysis.agreement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenary.analysis.blocs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenary.analysis.power;
+
+import org.jspecify.annotations.NullMarked;
