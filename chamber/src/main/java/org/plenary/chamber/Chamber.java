@@ -14,6 +14,7 @@ import org.plenary.rules.InvalidQuestion;
 import org.plenary.rules.Organ;
 import org.plenary.rules.QuestionProblem;
 import org.plenary.rules.Rules;
+import org.plenary.rules.VoteQuestion;
 import org.plenary.rules.book.RuleBook;
 import org.plenary.rules.ruling.Answer;
 import org.plenary.rules.ruling.Requirement;
@@ -42,16 +43,22 @@ public final class Chamber {
             throw new IllegalArgumentException(
                     "The %s first could meet on %s; found %s.".formatted(setting.organ(), first, setting.date()));
         }
-        if (setting.organ() == Organ.SC) {
+        setting.ruleBook().ifPresent(own -> checkOwnRules(setting, own));
+        if (setting.organ() == Organ.SC && setting.ruleBook().isEmpty()) {
             int most = RuleBook.securityCouncil(setting.date()).seats().orElseThrow();
             if (setting.seats().size() > most) {
                 throw new IllegalArgumentException("The Council had %d seats on %s; found %d."
                         .formatted(most, setting.date(), setting.seats().size()));
             }
-            if (setting.session().isPresent() || !setting.barred().isEmpty()) {
-                throw new IllegalArgumentException(
-                        "Sessions, and the loss of the vote for arrears (Charter, Article 19), are the Assembly's.");
-            }
+        }
+        if (setting.organ() == Organ.SC
+                && (setting.session().isPresent() || !setting.barred().isEmpty())) {
+            throw new IllegalArgumentException(
+                    "Sessions, and the loss of the vote for arrears (Charter, Article 19), are the Assembly's.");
+        }
+        if (setting.organ() == Organ.GA && setting.emergencySession().isPresent()) {
+            throw new IllegalArgumentException(
+                    "\"emergencySession\" is for a Council; the Assembly names its own session.");
         }
         setting.session()
                 .filter(session -> !session.matches("(S-|ES-)?[1-9][0-9]{0,2}"))
@@ -65,6 +72,57 @@ public final class Chamber {
                 new Actor.Organiser().name(),
                 new Event.ChamberCreated(id, SOFTWARE, setting),
                 Optional.empty());
+    }
+
+    private static void checkOwnRules(Setting setting, HouseRules own) {
+        if (!setting.seats().containsAll(own.canBlock())) {
+            throw new IllegalArgumentException("Members that can block (%s) have a seat; the seats are %s."
+                    .formatted(own.canBlock(), setting.seats()));
+        }
+        own.seats().ifPresent(most -> {
+            if (setting.seats().size() > most) {
+                throw new IllegalArgumentException("%s has %d seats; found %d."
+                        .formatted(own.title(), most, setting.seats().size()));
+            }
+        });
+    }
+
+    /// The first entries of the log of an emergency special session: the chamber, and the text that the
+    /// Council did
+    /// not adopt, as a question of peace and security.
+    ///
+    /// @param council the chamber in which it was vetoed
+    /// @param setting of the new chamber, without [Setting#convening]
+    /// @param command what calls the session
+    /// @throws IllegalArgumentException if no vote could be taken in it
+    public List<Entry> assembly(ChamberState council, Setting setting, Command.Convene command, Moment moment) {
+        VoteState vote = council.vote(command.vote())
+                .orElseThrow(() -> new IllegalArgumentException("There is no vote " + command.vote() + "."));
+        TextState text = vote.opened()
+                .proposal()
+                .flatMap(council::proposal)
+                .orElseThrow(() -> new IllegalArgumentException("The vote was on no text."));
+        String symbol = text.proposal().symbol();
+        Entry first = create(
+                command.chamber(),
+                setting.convened(new Setting.Convening(council.id(), command.vote(), symbol, command.convener())),
+                moment);
+        Proposal carried = new Proposal(
+                "A/%s/L.1".formatted(command.session()),
+                text.proposal().title(),
+                text.proposal().text(),
+                Optional.of(org.plenary.rules.Kind.DRAFT_RESOLUTION),
+                List.of(VoteQuestion.Important.PEACE_AND_SECURITY),
+                Optional.empty());
+        return List.of(
+                first,
+                new Entry(
+                        1,
+                        moment.at(),
+                        new Actor.Organiser().name(),
+                        new Event.TextCarriedOver(
+                                carried, council.id(), command.vote(), symbol, text.mover(), text.sponsors()),
+                        Optional.empty()));
     }
 
     /// Decides on a command.
@@ -135,8 +193,7 @@ public final class Chamber {
                             || ballots(state.setting(), vote).equals(closed.ballots());
                     yield sameBallots
                             && RulingJson.same(
-                                    closed.ruling(),
-                                    RulingJson.of(rules.rule(Session.question(state, vote, closed.tally()))));
+                                    closed.ruling(), RulingJson.of(Session.ruling(rules, state, vote, closed.tally())));
                 }
                 case Event.AdoptedWithoutVote adopted ->
                     RulingJson.same(
@@ -168,16 +225,26 @@ public final class Chamber {
         return positions;
     }
 
-    /// What the Assembly's quorum asks for (rule 67), or what the Council's rules ask, which is nothing.
+    /// The book by which a quorum is asked for and a tie is voted again; the Council has none for either.
+    static Optional<RuleBook> book(Setting setting) {
+        return setting.ruleBook()
+                .map(HouseRules::book)
+                .or(() -> setting.organ() == Organ.GA ? Optional.of(RuleBook.generalAssembly()) : Optional.empty());
+    }
+
+    /// What the Assembly's quorum asks for (rule 67) or a body's own book; the Council's rules ask for nothing.
     static Optional<Requirement> quorum(ChamberState state, boolean toDecide) {
-        if (state.setting().organ() != Organ.GA || state.present().isEmpty()) {
+        Optional<RuleBook> found = book(state.setting());
+        if (found.isEmpty()
+                || found.get().quorumRule().isEmpty()
+                || state.present().isEmpty()) {
             return Optional.empty();
         }
-        RuleBook book = RuleBook.generalAssembly();
+        RuleBook book = found.get();
         int members = state.setting().seats().size();
         var share = toDecide ? book.quorumToDecide() : book.quorumToOpen();
         return share.map(quorum -> new Requirement(
-                "GA-ROP-67",
+                book.quorumRule().orElseThrow().id(),
                 "Members present",
                 Requirement.Relation.AT_LEAST,
                 quorum.needed(0, 0, 0, members),

@@ -14,6 +14,9 @@ public enum ChamberRule {
             "Whoever presides may decide otherwise than the rules compute, and gives a reason for it."),
     METHOD("CHAMBER-METHOD", "A vote is taken by one method: ballots from the seats, or totals named by the chair."),
     NAME("CHAMBER-NAME", "The name of a command stands for one command."),
+    SILENCE(
+            "CHAMBER-SILENCE",
+            "A text under silence is adopted without a vote when the time announced has passed and nobody has objected."),
     ONCE("CHAMBER-ONCE", "What was done once is not done again.");
 
     private final String id;

@@ -13,11 +13,15 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
+import org.plenary.chamber.Event.AssemblyConvened;
 import org.plenary.chamber.Event.BallotReported;
+import org.plenary.chamber.Event.DebateSet;
 import org.plenary.chamber.Event.MotionMoved;
+import org.plenary.chamber.Event.NoticeGiven;
 import org.plenary.chamber.Event.PointOfOrderRaised;
 import org.plenary.chamber.Event.Ruled;
 import org.plenary.chamber.Event.SpeakersList;
+import org.plenary.chamber.Event.TextCarriedOver;
 import org.plenary.chamber.Event.Verdict;
 import org.plenary.chamber.Event.VoteExplained;
 import org.plenary.rules.Kind;
@@ -46,6 +50,23 @@ public final class ChamberState {
     private Map<SpeakersList, Set<String>> entered = Map.of();
     private Set<SpeakersList> closedLists = Set.of();
     private List<VoteExplained> explanations = List.of();
+    private Map<String, Silence> silences = Map.of();
+    private Map<Integer, DebateSet> debates = Map.of();
+    private List<AssemblyConvened> convened = List.of();
+    private Optional<TextCarriedOver> carriedOver = Optional.empty();
+    private Optional<Instant> called = Optional.empty();
+    private Optional<NoticeGiven> notice = Optional.empty();
+    private Optional<Instant> firstOpened = Optional.empty();
+
+    /// A text under silence.
+    ///
+    /// @param brokenBy who objected
+    public record Silence(Instant until, Optional<String> brokenBy) {
+        /// Whether it was neither broken nor is over at `now`.
+        public boolean running(Instant now) {
+            return brokenBy.isEmpty() && now.isBefore(until);
+        }
+    }
 
     /// A text before the meeting.
     ///
@@ -93,6 +114,10 @@ public final class ChamberState {
         this.created = created;
         this.size = 1;
         this.last = at;
+        this.called = created.setting()
+                .convening()
+                .filter(convening -> convening.convener() != Setting.Convener.MEMBERS)
+                .map(_ -> at);
     }
 
     private ChamberState(ChamberState other) {
@@ -117,6 +142,13 @@ public final class ChamberState {
         entered = other.entered;
         closedLists = other.closedLists;
         explanations = other.explanations;
+        silences = other.silences;
+        debates = other.debates;
+        convened = other.convened;
+        carriedOver = other.carriedOver;
+        called = other.called;
+        notice = other.notice;
+        firstOpened = other.firstOpened;
     }
 
     /// The state after the first entry of a log.
@@ -168,6 +200,7 @@ public final class ChamberState {
             case Event.MeetingOpened(int number) -> {
                 meeting = number;
                 phase = Phase.OPEN;
+                firstOpened = firstOpened.or(() -> Optional.of(entry.at()));
             }
             case Event.MeetingSuspended() -> phase = Phase.SUSPENDED;
             case Event.MeetingAdjourned() -> phase = Phase.ADJOURNED;
@@ -197,7 +230,7 @@ public final class ChamberState {
                         symbol,
                         text -> new TextState(
                                 text.proposal, text.mover, text.sponsors, true, text.objections, text.withoutVote));
-            case Event.VoteOpened opened -> votes = with(votes, VoteState.of(opened));
+            case Event.VoteOpened opened -> votes = with(votes, VoteState.of(opened, meeting));
             case Event.RollCallDrawn drawn -> vote(drawn.vote(), vote -> vote.drawn(drawn));
             case Event.BallotCast cast -> ballot(cast, entry);
             case Event.LockAnnounced(int vote, Instant at) -> vote(vote, state -> state.locking(at));
@@ -237,7 +270,28 @@ public final class ChamberState {
             case Event.VoteExplained explained -> explanations = with(explanations, explained);
             case Event.IntentionStated stated ->
                 vote(stated.vote(), vote -> vote.intending(stated.seat(), stated.position()));
-            case Event.Concurred concurred -> concurring = with(concurring, concurred.seat());
+            case Event.Concurred concurred -> {
+                concurring = with(concurring, concurred.seat());
+                if (concurred.count() >= concurred.needed()
+                        && setting().convening().isPresent()) {
+                    called = called.or(() -> Optional.of(entry.at()));
+                }
+            }
+            case Event.SilenceBegun(String symbol, Instant until) ->
+                silences = with(silences, symbol, new Silence(until, Optional.empty()));
+            case Event.SilenceBroken(String symbol, String seat, Optional<String> _) -> broken(symbol, seat);
+            case DebateSet set -> {
+                Map<Integer, DebateSet> more = new LinkedHashMap<>(debates);
+                more.put(set.vote(), set);
+                debates = more;
+            }
+            case AssemblyConvened assembly -> convened = with(convened, assembly);
+            case TextCarriedOver carried -> {
+                carriedOver = Optional.of(carried);
+                text(new TextState(
+                        carried.proposal(), carried.mover(), carried.sponsors(), false, List.of(), Optional.empty()));
+            }
+            case NoticeGiven given -> notice = Optional.of(given);
             case BallotReported reported ->
                 elections = with(
                         elections,
@@ -288,7 +342,15 @@ public final class ChamberState {
         });
     }
 
+    private void broken(String symbol, String seat) {
+        Silence silence = silences.get(symbol);
+        if (silence != null && silence.brokenBy().isEmpty()) {
+            silences = with(silences, symbol, new Silence(silence.until(), Optional.of(seat)));
+        }
+    }
+
     private void objection(Event.Objected objected) {
+        objected.proposal().ifPresent(symbol -> broken(symbol, objected.seat()));
         objected.motion()
                 .ifPresent(number -> motions = replaced(
                         motions,
@@ -534,6 +596,41 @@ public final class ChamberState {
     /// Explanations of vote in order.
     public List<VoteExplained> explanations() {
         return List.copyOf(explanations);
+    }
+
+    /// The silence procedure on a text, the last one where there were several.
+    public Optional<Silence> silence(String symbol) {
+        return Optional.ofNullable(silences.get(symbol));
+    }
+
+    /// Days set for debates on vetoes, by the number of the vote.
+    public Map<Integer, DebateSet> debates() {
+        return Map.copyOf(debates);
+    }
+
+    /// Emergency special sessions for which a chamber was opened from here.
+    public List<AssemblyConvened> convened() {
+        return List.copyOf(convened);
+    }
+
+    /// The text that came from the Council.
+    public Optional<TextCarriedOver> carriedOver() {
+        return carriedOver;
+    }
+
+    /// When the emergency special session was called: by the Council's vote, or when a majority had concurred.
+    public Optional<Instant> called() {
+        return called;
+    }
+
+    /// When Members were told that the session opens.
+    public Optional<NoticeGiven> notice() {
+        return notice;
+    }
+
+    /// When the first meeting was opened.
+    public Optional<Instant> firstOpened() {
+        return firstOpened;
     }
 
     /// What became of a text: the outcome that holds, empty while it is before the meeting.

@@ -1,5 +1,7 @@
 package org.plenary.chamber;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,6 +118,31 @@ public sealed interface Command {
             String election, ElectedBody body, int seats, Map<String, Integer> votes, int valid, boolean restricted)
             implements Command {}
 
+    /// Lays a text under silence: it is adopted when the time passes and nobody objects.
+    ///
+    /// @param seconds how long; 72 hours where it is not said
+    record BeginSilence(String proposal, OptionalInt seconds) implements Command {}
+
+    /// Objects to a text that is under silence.
+    record BreakSilence(String proposal, Optional<String> reason) implements Command {}
+
+    /// Adopts a text whose silence has passed.
+    record EndSilence(String proposal) implements Command {}
+
+    /// Sets the day of the Assembly's debate on a veto (resolution 76/262).
+    ///
+    /// @param reason why on a later day than the rules give, where it is one
+    record SetDebate(int vote, LocalDate date, Optional<String> reason) implements Command {}
+
+    /// Enters the chamber that was opened for an emergency special session. Given by the program, when the
+    /// chair asks for that chamber; no link may send it.
+    record Convene(int vote, Setting.Convener convener, String session, String chamber) implements Command {}
+
+    /// Tells Members when an emergency special session opens.
+    ///
+    /// @param reason why at less notice, or later, than the rules give, where it is so
+    record GiveNotice(Instant opensAt, Optional<String> reason) implements Command {}
+
     record Suspend() implements Command {}
 
     record Adjourn() implements Command {}
@@ -211,6 +238,8 @@ public sealed interface Command {
                 List.of(Actor.Chair.class);
             case Declare _, AdoptWithoutVote _, GiveFloor _, EndFloor _, CloseList _, OpenList _, RuleOn _ ->
                 List.of(Actor.Chair.class);
+            case BreakSilence _ -> List.of(Actor.Seat.class);
+            case BeginSilence _, EndSilence _, SetDebate _, GiveNotice _, Convene _ -> List.of(Actor.Chair.class);
             case ReportBallot _, Suspend _, Adjourn _, CloseMeeting _, ReissueLink _ -> List.of(Actor.Chair.class);
         };
     }

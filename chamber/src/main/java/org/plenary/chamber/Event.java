@@ -1,6 +1,7 @@
 package org.plenary.chamber;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,8 @@ public sealed interface Event {
     ///
     /// @param eligible seats that may vote, in order
     /// @param present how many Members are in the hall, where presence was recorded
+    /// @param disclosureSeconds how long before the lock ballots are shown, where that is the disclosure
+    /// @param software the version of the rules by which it is ruled
     record VoteOpened(
             int vote,
             Optional<String> proposal,
@@ -101,7 +104,9 @@ public sealed interface Event {
             Optional<Settled> majority,
             List<Important> important,
             boolean parentNeedsTwoThirds,
-            boolean moverObjects)
+            boolean moverObjects,
+            OptionalInt disclosureSeconds,
+            Optional<String> software)
             implements Event {
         public VoteOpened {
             eligible = List.copyOf(eligible);
@@ -148,6 +153,9 @@ public sealed interface Event {
     /// @param inOrder what the rules say
     /// @param rule on which it rests
     /// @param because why it is in order, or not, and where it stands
+    /// @param rank its place among the motions that have precedence, from one
+    /// @param majority what it needs to be carried
+    /// @param effect what follows when it is carried
     record MotionMoved(
             int motion,
             String what,
@@ -159,7 +167,10 @@ public sealed interface Event {
             String rule,
             String because,
             OptionalInt speakersFor,
-            OptionalInt speakersAgainst)
+            OptionalInt speakersAgainst,
+            OptionalInt rank,
+            Optional<String> majority,
+            Optional<String> effect)
             implements Event {}
 
     record Objected(String seat, OptionalInt motion, Optional<String> proposal) implements Event {}
@@ -197,6 +208,40 @@ public sealed interface Event {
             votes = Map.copyOf(votes);
         }
     }
+
+    /// A text is adopted at `until` unless somebody objects.
+    record SilenceBegun(String proposal, Instant until) implements Event {}
+
+    record SilenceBroken(String proposal, String seat, Optional<String> reason) implements Event {}
+
+    /// The day of the debate on a veto.
+    ///
+    /// @param due the last day by the rules, where it could be reckoned
+    record DebateSet(int vote, LocalDate date, Optional<LocalDate> due, Optional<String> reason) implements Event {}
+
+    /// An emergency special session was called, or resumed, and a chamber opened for it.
+    ///
+    /// @param vote the vote of this chamber in which the veto was cast
+    /// @param chamber the id of the Assembly's chamber
+    record AssemblyConvened(int vote, String proposal, Setting.Convener convener, String session, String chamber)
+            implements Event {}
+
+    /// The text that was vetoed in the Council, as it comes before the Assembly.
+    ///
+    /// @param from the id of the Council's chamber
+    /// @param symbol what it was called there
+    record TextCarriedOver(Proposal proposal, String from, int vote, String symbol, String mover, List<String> sponsors)
+            implements Event {
+        public TextCarriedOver {
+            sponsors = List.copyOf(sponsors);
+        }
+    }
+
+    /// Members were told when the session opens.
+    ///
+    /// @param earliest before which, by the rules on notice, it should not open
+    /// @param latest by which, by the rules, it should
+    record NoticeGiven(Instant opensAt, Instant earliest, Instant latest, Optional<String> reason) implements Event {}
 
     record LinkReissued(String role, Optional<String> seat) implements Event {}
 

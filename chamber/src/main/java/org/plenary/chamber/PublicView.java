@@ -73,6 +73,7 @@ public final class PublicView {
                 .with("barred", setting.barred())
                 .with("excluded", setting.excluded())
                 .with("disclosure", Words.of(setting.disclosure().orElse(Setting.Disclosure.LIVE)))
+                .with("matter", setting.matter())
                 .with("phase", state.phase().word())
                 .with("meeting", state.meeting())
                 .with("item", state.item())
@@ -109,13 +110,44 @@ public final class PublicView {
                                 .map(RecordJson::write)
                                 .toList()))
                 .with("concurring", inOrder(state.concurring()))
-                .with("elections", elections());
+                .with("elections", elections())
+                .with(
+                        "adopted",
+                        items(AdoptedText.of(state).stream()
+                                .map(RecordJson::write)
+                                .toList()))
+                .with("path", items(AfterVeto.of(state)));
         if (state.present().isPresent()) {
             json = json.with("present", state.present().get());
+        }
+        json = withQuorum(withQuorum(json, "quorumToOpen", false), "quorumToDecide", true);
+        if (setting.ruleBook().isPresent()) {
+            json = json.with("ruleBook", RecordJson.write(setting.ruleBook().get()));
+        }
+        if (setting.emergencySession().isPresent()) {
+            json = json.with(
+                    "emergencySession",
+                    RecordJson.write(setting.emergencySession().get()));
+        }
+        if (setting.convening().isPresent()) {
+            json = json.with(
+                    "convening", AfterVeto.convening(state, setting.convening().get(), now));
         }
         return state.speaker().isPresent()
                 ? json.with("speaker", speaker(state.speaker().get()))
                 : json;
+    }
+
+    private Json.Fields withQuorum(Json.Fields json, String name, boolean toDecide) {
+        return Chamber.quorum(state, toDecide)
+                .map(quorum -> json.with(
+                        name,
+                        Json.fields()
+                                .with("rule", quorum.rule())
+                                .with("needed", quorum.needed())
+                                .with("found", quorum.found())
+                                .with("met", quorum.met())))
+                .orElse(json);
     }
 
     private List<String> inOrder(Collection<String> some) {
@@ -130,6 +162,19 @@ public final class PublicView {
     }
 
     private Json.Fields text(TextState text) {
+        String symbol = text.proposal().symbol();
+        return state.silence(symbol)
+                .map(silence -> plain(text)
+                        .with(
+                                "silence",
+                                Json.fields()
+                                        .with("until", silence.until().toString())
+                                        .with("brokenBy", silence.brokenBy())
+                                        .with("running", silence.running(now))))
+                .orElseGet(() -> plain(text));
+    }
+
+    private Json.Fields plain(TextState text) {
         return RecordJson.write(text.proposal())
                 .with("kind", ChamberState.kind(text.proposal()).word())
                 .with("mover", text.mover())
@@ -147,6 +192,7 @@ public final class PublicView {
                 .with("status", vote.closed().isPresent() ? "closed" : vote.locked(now) ? "locked" : "open")
                 .with("disclosed", vote.disclosed(now))
                 .with("locksAt", vote.locksAt().map(Instant::toString))
+                .with("disclosedAt", vote.disclosedAt().map(Instant::toString))
                 .with("outcome", vote.outcome().map(Words::of))
                 .with("intentions", positions(vote.intentions()));
         if (vote.disclosed(now) && opened.method() != Event.Method.SHOW_OF_HANDS) {
@@ -242,10 +288,26 @@ public final class PublicView {
                         .with("rule", moved.rule())
                         .with("because", moved.because());
                 yield withNumber(
-                        withNumber(motion, "speakersFor", moved.speakersFor()),
-                        "speakersAgainst",
-                        moved.speakersAgainst());
+                                withNumber(
+                                        withNumber(motion, "speakersFor", moved.speakersFor()),
+                                        "speakersAgainst",
+                                        moved.speakersAgainst()),
+                                "rank",
+                                moved.rank())
+                        .with("majority", moved.majority())
+                        .with("effect", moved.effect());
             }
+            case Event.SilenceBegun silence ->
+                json.with("until", silence.until().toString());
+            case Event.DebateSet debate ->
+                json.with("date", debate.date().toString())
+                        .with("due", debate.due().map(Object::toString));
+            case Event.AssemblyConvened assembly ->
+                json.with("chamber", assembly.chamber()).with("session", assembly.session());
+            case Event.NoticeGiven notice ->
+                json.with("opensAt", notice.opensAt().toString())
+                        .with("earliest", notice.earliest().toString())
+                        .with("latest", notice.latest().toString());
             case Event.PointOfOrderRaised raised -> json.with("point", raised.point());
             case Event.Ruled ruled -> json.with("ruling", ruled.ruling());
             case Event.Concurred concurred ->

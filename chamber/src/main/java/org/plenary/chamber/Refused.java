@@ -38,12 +38,8 @@ final class Refused extends RuntimeException {
                 Optional.empty()));
     }
 
-    static Refused before(Instant instant, String message, Object... values) {
+    static Refused before(ChamberRule rule, Instant instant, String message, Object... values) {
         return new Refused(new Refusal(
-                ChamberRule.LOCK.id(),
-                message.formatted(values),
-                Kind.OUT_OF_ORDER,
-                Optional.empty(),
-                Optional.of(instant)));
+                rule.id(), message.formatted(values), Kind.OUT_OF_ORDER, Optional.empty(), Optional.of(instant)));
     }
 }

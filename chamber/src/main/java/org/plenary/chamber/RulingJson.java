@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.plenary.chamber.json.Json;
 import org.plenary.rules.law.Provision;
+import org.plenary.rules.ruling.Because;
 import org.plenary.rules.ruling.Counterfactual;
 import org.plenary.rules.ruling.Opening;
 import org.plenary.rules.ruling.Outcome;
@@ -15,7 +16,7 @@ import org.plenary.rules.ruling.Ruling;
 import org.plenary.rules.vote.Tally;
 
 /// A ruling as it stands in the log, with the fields of the contract.
-final class RulingJson {
+public final class RulingJson {
     /// What must come out the same when a ruling is taken again. Wording and what it opens may change with
     /// a later
     /// version of the software or of the calendar; these may not.
@@ -24,7 +25,8 @@ final class RulingJson {
 
     private RulingJson() {}
 
-    static Json.Fields of(Ruling ruling) {
+    /// The ruling as an object.
+    public static Json.Fields of(Ruling ruling) {
         Json.Fields json = Json.fields()
                 .with("id", ruling.id())
                 .with("outcome", ruling.outcome().word())
@@ -146,6 +148,24 @@ final class RulingJson {
                 .filter(outcome -> word.equals(Optional.of(outcome.word())))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("A ruling gives an outcome."));
+    }
+
+    static boolean tie(Json.Fields ruling) {
+        return ruling.text("because").equals(Optional.of(Because.TIE.word()));
+    }
+
+    static boolean veto(Json.Fields ruling) {
+        return ruling.text("because").equals(Optional.of(Because.VETO.word()));
+    }
+
+    /// What a recorded ruling opens under one of these provisions.
+    static Optional<Json.Fields> opening(Json.Fields ruling, String... rules) {
+        return ruling.items("opens").stream()
+                .filter(Json.Fields.class::isInstance)
+                .map(Json.Fields.class::cast)
+                .filter(opening ->
+                        Arrays.asList(rules).contains(opening.text("rule").orElse("")))
+                .findFirst();
     }
 
     /// Whether two rulings on one question say the same.

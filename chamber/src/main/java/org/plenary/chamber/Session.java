@@ -1,6 +1,8 @@
 package org.plenary.chamber;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,6 +23,7 @@ import org.plenary.chamber.Event.SpeakersList;
 import org.plenary.chamber.Event.Verdict;
 import org.plenary.chamber.Event.VoteOpened;
 import org.plenary.chamber.Refusal.Kind;
+import org.plenary.chamber.json.Json;
 import org.plenary.rules.Organ;
 import org.plenary.rules.Rules;
 import org.plenary.rules.VoteQuestion;
@@ -28,12 +31,22 @@ import org.plenary.rules.motion.Motion;
 import org.plenary.rules.ruling.Outcome;
 import org.plenary.rules.ruling.Requirement;
 import org.plenary.rules.ruling.Ruling;
-import org.plenary.rules.vote.CountedVote;
 import org.plenary.rules.vote.Position;
 
 /// One command against one state. Each method answers with events or throws [Refused].
 @SuppressWarnings("AnnotateFormatMethod") // every caller gives a literal
 final class Session {
+    /// How long a silence lasts where the chair does not say.
+    private static final int SILENCE_SECONDS = 72 * 60 * 60;
+
+    private static final int LONGEST_SILENCE_SECONDS = 30 * 24 * 60 * 60;
+
+    /// Assembly, rule 10.
+    private static final Duration NOTICE = Duration.ofHours(12);
+
+    /// Assembly, rule 8 (b).
+    private static final Duration WITHIN = Duration.ofHours(24);
+
     private final ChamberState state;
     private final Actor actor;
     private final Instant now;
@@ -84,6 +97,12 @@ final class Session {
             case Command.StateIntention(int vote, Position position) -> stateIntention(vote, position);
             case Command.Concur() -> concur();
             case Command.ReportBallot report -> reportBallot(report);
+            case Command.BeginSilence silence -> beginSilence(silence);
+            case Command.BreakSilence(String symbol, Optional<String> reason) -> breakSilence(symbol, reason);
+            case Command.EndSilence(String symbol) -> endSilence(symbol);
+            case Command.SetDebate debate -> setDebate(debate);
+            case Command.Convene convene -> convene(convene);
+            case Command.GiveNotice notice -> giveNotice(notice);
             case Command.Suspend() -> end(new Event.MeetingSuspended());
             case Command.Adjourn() -> end(new Event.MeetingAdjourned());
             case Command.CloseMeeting() -> closeMeeting();
@@ -96,6 +115,9 @@ final class Session {
             case OPEN -> throw outOfOrder(ChamberRule.PHASE.id(), "The meeting is open.");
             case CLOSED -> throw outOfOrder(ChamberRule.PHASE.id(), "The meeting is closed for good.");
             case NOT_OPENED, SUSPENDED, ADJOURNED -> {}
+        }
+        if (state.firstOpened().isEmpty()) {
+            state.setting().convening().ifPresent(_ -> openable());
         }
         quorate(false, "The meeting cannot be opened");
         int number = state.phase() == Phase.SUSPENDED ? state.meeting() : state.meeting() + 1;
@@ -115,9 +137,7 @@ final class Session {
     }
 
     private List<Event> takeSeat() {
-        if (state.phase() == Phase.CLOSED) {
-            throw outOfOrder(ChamberRule.PHASE.id(), "The meeting is closed.");
-        }
+        notClosed();
         if (state.seated().contains(seat())) {
             throw outOfOrder(ChamberRule.ONCE.id(), "%s has taken its seat.", seat());
         }
@@ -125,9 +145,7 @@ final class Session {
     }
 
     private List<Event> presence(List<String> present) {
-        if (state.phase() == Phase.CLOSED) {
-            throw outOfOrder(ChamberRule.PHASE.id(), "The meeting is closed.");
-        }
+        notClosed();
         Set<String> strangers = new TreeSet<>(present);
         strangers.removeAll(state.setting().seats());
         if (!strangers.isEmpty()) {
@@ -138,9 +156,7 @@ final class Session {
     }
 
     private List<Event> submit(Proposal proposal) {
-        if (state.phase() == Phase.CLOSED) {
-            throw outOfOrder(ChamberRule.PHASE.id(), "The meeting is closed.");
-        }
+        notClosed();
         if (state.proposal(proposal.symbol()).isPresent()) {
             throw outOfOrder(
                     ChamberRule.ONCE.id(), "A proposal \"%s\" is before the meeting already.", proposal.symbol());
@@ -223,7 +239,7 @@ final class Session {
                         ? onMotion(opening, opening.motion().getAsInt())
                         : onChallenge(opening, opening.challenge().orElseThrow());
         // A vote that could not be ruled on is refused before anybody casts a ballot, not after.
-        rules.rule(Putting.question(state.setting(), opened, Putting.rollCall(state.setting(), opened, Map.of())));
+        Putting.ruling(rules, state.setting(), opened, Putting.rollCall(state.setting(), opened, Map.of()));
         List<Event> events = new ArrayList<>();
         events.add(opened);
         if (opened.method() == Method.ROLL_CALL) {
@@ -236,7 +252,7 @@ final class Session {
         TextState text = Chamber.text(state, symbol, "/proposal");
         Proposal proposal = text.proposal();
         Optional<Outcome> outcome = state.outcome(text);
-        if (outcome.isPresent() && !mayReconsider(symbol)) {
+        if (outcome.isPresent() && !mayReconsider(symbol) && !secondVote(symbol)) {
             throw against(
                     outcome.get() == Outcome.NOT_PUT
                             ? byOrgan("GA-ROP-74", "SC-PROV-35")
@@ -247,6 +263,7 @@ final class Session {
         }
         pointsFirst();
         precedence(Optional.empty());
+        notUnderSilence(symbol);
         if (opening.part().isPresent()) {
             divided(symbol);
         } else if (!state.pendingAmendments(symbol).isEmpty()) {
@@ -268,6 +285,40 @@ final class Session {
                 opening.part().isPresent() ? org.plenary.rules.Kind.SEPARATE_VOTE : ChamberState.kind(proposal),
                 parent.isPresent() ? List.of() : proposal.important(),
                 parent.map(this::needsTwoThirds).orElse(false));
+    }
+
+    /// An equal division is voted again, once, at a later meeting (Assembly, rule 95; or as the body's book
+    /// says).
+    private boolean secondVote(String symbol) {
+        boolean again = Chamber.book(state.setting())
+                .map(org.plenary.rules.book.RuleBook::secondVoteOnTie)
+                .orElse(false);
+        List<VoteState> votes = state.votes().stream()
+                .filter(vote -> vote.opened().proposal().equals(Optional.of(symbol))
+                        && vote.opened().part().isEmpty())
+                .toList();
+        boolean first = again
+                && !votes.isEmpty()
+                && votes.getLast().tied()
+                && votes.getLast().declared().isEmpty()
+                && (votes.size() < 2 || !votes.get(votes.size() - 2).tied());
+        if (first && votes.getLast().meeting() == state.meeting()) {
+            throw outOfOrder(
+                    tieRule(),
+                    "The vote on %s was equally divided; it is taken again at a later meeting, within 48 hours.",
+                    symbol);
+        }
+        return first;
+    }
+
+    private String tieRule() {
+        return state.setting().ruleBook().isPresent() ? "RULE-BOOK" : "GA-ROP-95";
+    }
+
+    private void notUnderSilence(String symbol) {
+        state.silence(symbol).filter(silence -> silence.running(now)).ifPresent(silence -> {
+            throw outOfOrder(ChamberRule.SILENCE.id(), "%s is under silence until %s.", symbol, silence.until());
+        });
     }
 
     /// A motion that the text be reconsidered was carried after the last vote on it (Assembly, rule 81).
@@ -292,29 +343,15 @@ final class Session {
     /// Asks the rules: three in favour and two against carry a text by a simple majority and not by two
     /// thirds.
     private boolean needsTwoThirds(Proposal parent) {
+        if (state.setting().ruleBook().isPresent()) {
+            return !parent.important().isEmpty() || settled(parent.symbol()).isPresent();
+        }
         if (state.setting().organ() == Organ.SC) {
             return false;
         }
-        VoteOpened onParent = new VoteOpened(
-                0,
-                Optional.of(parent.symbol()),
-                Optional.empty(),
-                Chamber.none(),
-                Chamber.none(),
-                ChamberState.kind(parent),
-                Method.RECORDED,
-                Setting.Disclosure.LIVE,
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                settled(parent.symbol()),
-                parent.important(),
-                false,
-                false);
-        Ruling ruling = rules.rule(Putting.question(state.setting(), onParent, CountedVote.of(3, 2, 0)));
-        return ruling.threshold().orElse(0) == 4;
+        return Putting.neededOfFive(
+                        rules, state.setting(), ChamberState.kind(parent), parent.important(), settled(parent.symbol()))
+                == 4;
     }
 
     /// A motion that a text needs two thirds was carried (Charter, Article 18 (3)).
@@ -379,6 +416,8 @@ final class Session {
                         !setting.barred().contains(seat) && !setting.excluded().contains(seat))
                 .toList();
         boolean settles = kind.text() && setting.organ() == Organ.GA;
+        Setting.Disclosure disclosure =
+                opening.disclosure().or(setting::disclosure).orElse(Setting.Disclosure.LIVE);
         return new VoteOpened(
                 state.votes().size() + 1,
                 opening.proposal(),
@@ -387,7 +426,7 @@ final class Session {
                 opening.challenge(),
                 kind,
                 opening.method().orElse(Method.RECORDED),
-                opening.disclosure().or(setting::disclosure).orElse(Setting.Disclosure.LIVE),
+                disclosure,
                 eligible,
                 setting.barred(),
                 setting.excluded(),
@@ -396,7 +435,11 @@ final class Session {
                 opening.majority().or(() -> settles ? opening.proposal().flatMap(this::settled) : Optional.empty()),
                 important,
                 parentNeedsTwoThirds,
-                false);
+                false,
+                disclosure == Setting.Disclosure.BEFORE_LOCK
+                        ? OptionalInt.of(setting.disclosureSeconds().orElse(60))
+                        : OptionalInt.empty(),
+                Optional.of(Chamber.SOFTWARE));
     }
 
     /// A point of order is decided at once (Assembly, rule 71; Council, rule 30).
@@ -538,7 +581,7 @@ final class Session {
         }
         Instant at = vote.locksAt().get();
         if (now.isBefore(at)) {
-            throw Refused.before(at, "Casting in vote %d goes on until %s.", number, at);
+            throw Refused.before(ChamberRule.LOCK, at, "Casting in vote %d goes on until %s.", number, at);
         }
         tally.filter(totals -> totals.yes() + totals.no() + totals.abstained()
                         > vote.opened().eligible().size())
@@ -548,19 +591,21 @@ final class Session {
                             "More hands than the %d Members that may vote.",
                             vote.opened().eligible().size());
                 });
-        Ruling ruling = rules.rule(question(state, vote, tally));
+        Ruling ruling = ruling(rules, state, vote, tally);
         return List.of(new Event.VoteClosed(
                 number, hands ? Map.of() : Chamber.ballots(state.setting(), vote), tally, RulingJson.of(ruling)));
     }
 
-    static VoteQuestion question(ChamberState state, VoteState vote, Optional<Hands> tally) {
+    static Ruling ruling(Rules rules, ChamberState state, VoteState vote, Optional<Hands> tally) {
         Setting setting = state.setting();
         VoteOpened opened = vote.opened();
-        return tally.map(hands -> Putting.question(setting, opened, Putting.counted(setting, opened, hands)))
-                .orElseGet(() -> Putting.question(
-                        setting,
-                        opened,
-                        Putting.rollCall(setting, opened, vote.ballots().positions())));
+        return Putting.ruling(
+                rules,
+                setting,
+                opened,
+                tally.map(hands -> Putting.counted(setting, opened, hands))
+                        .orElseGet(() ->
+                                Putting.rollCall(setting, opened, vote.ballots().positions())));
     }
 
     private List<Event> declare(Command.Declare declare) {
@@ -608,10 +653,9 @@ final class Session {
             TextState text = undecided(given, "/proposal");
             notWhileVotingOn(given);
             precedence(Optional.empty());
+            notUnderSilence(given);
             refuseObjections(given, text.objections());
-            if (!state.pendingAmendments(given).isEmpty()) {
-                throw outOfOrder(byOrgan("GA-ROP-90", "SC-PROV-36"), "Amendments to %s are decided first.", given);
-            }
+            amendmentsFirst(given);
         });
         number.ifPresent(given -> {
             MotionState motion = motion(given);
@@ -624,6 +668,207 @@ final class Session {
         quorate(true, "No decision can be taken");
         return List.of(new Event.AdoptedWithoutVote(
                 symbol, number, RulingJson.of(rules.rule(withoutVote(state, symbol, number)))));
+    }
+
+    private void amendmentsFirst(String symbol) {
+        if (!state.pendingAmendments(symbol).isEmpty()) {
+            throw outOfOrder(byOrgan("GA-ROP-90", "SC-PROV-36"), "Amendments to %s are decided first.", symbol);
+        }
+    }
+
+    /// A silence runs by the server's clock, in a meeting or between meetings.
+    private List<Event> beginSilence(Command.BeginSilence silence) {
+        notClosed();
+        String symbol = silence.proposal();
+        TextState text = undecided(symbol, "/proposal");
+        notWhileVotingOn(symbol);
+        notUnderSilence(symbol);
+        refuseObjections(symbol, text.objections());
+        amendmentsFirst(symbol);
+        int seconds = silence.seconds().orElse(SILENCE_SECONDS);
+        if (seconds < 1 || seconds > LONGEST_SILENCE_SECONDS) {
+            throw Refused.field(
+                    "/seconds", "A silence lasts 1 to %d seconds; found %d.", LONGEST_SILENCE_SECONDS, seconds);
+        }
+        return List.of(new Event.SilenceBegun(symbol, now.plusSeconds(seconds)));
+    }
+
+    private ChamberState.Silence silence(String symbol) {
+        return state.silence(symbol)
+                .orElseThrow(() -> outOfOrder(ChamberRule.SILENCE.id(), "%s was not laid under silence.", symbol));
+    }
+
+    private List<Event> breakSilence(String symbol, Optional<String> reason) {
+        undecided(symbol, "/proposal");
+        ChamberState.Silence silence = silence(symbol);
+        silence.brokenBy().ifPresent(seat -> {
+            throw outOfOrder(ChamberRule.SILENCE.id(), "%s broke the silence on %s.", seat, symbol);
+        });
+        if (!silence.running(now)) {
+            throw Refused.by(
+                    ChamberRule.SILENCE,
+                    Kind.LOCKED,
+                    "The silence on %s passed at %s without an objection.",
+                    symbol,
+                    silence.until());
+        }
+        return List.of(new Event.SilenceBroken(symbol, seat(), reason));
+    }
+
+    private List<Event> endSilence(String symbol) {
+        notClosed();
+        undecided(symbol, "/proposal");
+        ChamberState.Silence silence = silence(symbol);
+        silence.brokenBy().ifPresent(seat -> {
+            throw against(
+                    ChamberRule.SILENCE.id(), "%s broke the silence on %s; the text is put to the vote.", seat, symbol);
+        });
+        if (silence.running(now)) {
+            throw Refused.before(
+                    ChamberRule.SILENCE, silence.until(), "%s is under silence until %s.", symbol, silence.until());
+        }
+        return List.of(new Event.AdoptedWithoutVote(
+                Optional.of(symbol),
+                OptionalInt.empty(),
+                RulingJson.of(rules.rule(withoutVote(state, Optional.of(symbol), OptionalInt.empty())))));
+    }
+
+    private VoteState vetoed(int number) {
+        VoteState vote = vote(number);
+        boolean stopped = vote.vetoed()
+                && vote.outcome().equals(Optional.of(vote.opened().kind().negative()));
+        if (!stopped) {
+            throw against(
+                    "UFP-377A-1",
+                    "Vote %d was not one in which the negative vote of a permanent member prevented adoption.",
+                    number);
+        }
+        return vote;
+    }
+
+    /// Resolution 76/262, paragraph 1: within ten working days of the veto.
+    private List<Event> setDebate(Command.SetDebate debate) {
+        VoteState vote = vetoed(debate.vote());
+        String rule = "VETO-76-262-1";
+        Json.Fields opening = RulingJson.opening(vote.closed().orElseThrow().ruling(), rule)
+                .orElseThrow(() -> against(rule, "No debate on the veto in vote %d falls due.", debate.vote()));
+        Optional<LocalDate> due = opening.text("due").map(LocalDate::parse);
+        LocalDate day = state.setting().date();
+        if (debate.date().isBefore(day)) {
+            throw Refused.field("/date", "The debate follows the veto of %s; found %s.", day, debate.date());
+        }
+        if (due.filter(last -> debate.date().isAfter(last)).isPresent()) {
+            withReason(debate.reason(), "By %s the debate is held by %s".formatted(rule, due.get()));
+        }
+        return List.of(new Event.DebateSet(debate.vote(), debate.date(), due, debate.reason()));
+    }
+
+    /// Resolution 377 A (V), paragraph 1: called by the Council's procedural vote, or by a majority of Members.
+    private List<Event> convene(Command.Convene convene) {
+        if (state.setting().organ() != Organ.SC) {
+            throw against("UFP-377A-1", "An emergency special session follows from a vote in the Council.");
+        }
+        VoteState vote = vetoed(convene.vote());
+        String symbol = vote.opened().proposal().orElseThrow();
+        Json.Fields ruling = vote.closed().orElseThrow().ruling();
+        if (RulingJson.opening(ruling, "UFP-377A-1").isEmpty()) {
+            throw against("UFP-377A-1", "Resolution 377 A (V) is of 3 November 1950; this meeting was before it.");
+        }
+        state.convened().stream()
+                .filter(done -> done.vote() == convene.vote())
+                .findFirst()
+                .ifPresent(done -> {
+                    throw outOfOrder(
+                            ChamberRule.ONCE.id(),
+                            "The chamber %s of %s was opened from vote %d.",
+                            done.chamber(),
+                            done.session(),
+                            done.vote());
+                });
+        switch (convene.convener()) {
+            case COUNCIL -> {
+                boolean called = state.motions().stream()
+                        .filter(motion -> motion.moved().what().equals("emergency-session-request"))
+                        .filter(motion -> motion.moved().proposal().isEmpty()
+                                || motion.moved().proposal().equals(Optional.of(symbol)))
+                        .anyMatch(motion -> state.outcome(motion).equals(Optional.of(Outcome.CALLED)));
+                if (!called) {
+                    throw against(
+                            "UFP-377A-4",
+                            "The Council has not called a session: a motion \"emergency-session-request\" on %s is carried by a procedural vote first.",
+                            symbol);
+                }
+            }
+            case MEMBERS -> {
+                // Whether a majority concurs is counted in the Assembly's chamber, where all Members have a seat.
+            }
+            case RESUMPTION -> {
+                boolean other = state.setting()
+                        .emergencySession()
+                        .filter(session -> session.symbol().equals(convene.session()))
+                        .isEmpty();
+                if (other) {
+                    throw against(
+                            "UFP-RESUME",
+                            "This chamber was not set up with an adjourned session %s that could resume.",
+                            convene.session());
+                }
+            }
+        }
+        return List.of(new Event.AssemblyConvened(
+                convene.vote(), symbol, convene.convener(), convene.session(), convene.chamber()));
+    }
+
+    private Setting.Convening convening() {
+        return state.setting()
+                .convening()
+                .orElseThrow(() -> against("GA-ROP-10", "This chamber is not that of a session called after a veto."));
+    }
+
+    private Instant called() {
+        return state.called()
+                .orElseThrow(() -> against(
+                        "UFP-377A-4",
+                        "The session has not been called: %d Members have concurred, and a majority of all %d is needed.",
+                        state.concurring().size(),
+                        state.setting().seats().size()));
+    }
+
+    /// Assembly, rules 8 (b) and 10: within 24 hours of the request, and at twelve hours' notice at least.
+    private List<Event> giveNotice(Command.GiveNotice notice) {
+        Setting.Convening convening = convening();
+        Instant calledAt = called();
+        if (state.firstOpened().isPresent()) {
+            throw outOfOrder(
+                    "GA-ROP-10",
+                    "The session was opened at %s.",
+                    state.firstOpened().get());
+        }
+        Instant earliest = now.plus(NOTICE);
+        Instant latest = calledAt.plus(WITHIN);
+        if (notice.opensAt().isBefore(now)) {
+            throw Refused.field("/opensAt", "The session opens after the notice; found %s.", notice.opensAt());
+        }
+        boolean resumes = convening.convener() == Setting.Convener.RESUMPTION;
+        if (!resumes && notice.opensAt().isBefore(earliest)) {
+            withReason(notice.reason(), "By GA-ROP-10 Members are told twelve hours before, so not before " + earliest);
+        }
+        if (!resumes && notice.opensAt().isAfter(latest)) {
+            withReason(notice.reason(), "By GA-ROP-8b the session meets within 24 hours, so by " + latest);
+        }
+        return List.of(new Event.NoticeGiven(notice.opensAt(), earliest, latest, notice.reason()));
+    }
+
+    /// An emergency special session is opened when it was called and at the hour of which Members were told.
+    private void openable() {
+        called();
+        Instant opens = state.notice()
+                .orElseThrow(() ->
+                        outOfOrder("GA-ROP-10", "Members are told first when the session opens: \"give-notice\"."))
+                .opensAt();
+        if (now.isBefore(opens)) {
+            throw outOfOrder("GA-ROP-10", "Members were told that the session opens at %s.", opens);
+        }
     }
 
     static VoteQuestion withoutVote(ChamberState state, Optional<String> symbol, OptionalInt number) {
@@ -647,9 +892,7 @@ final class Session {
     }
 
     private List<Event> requestFloor(SpeakersList list) {
-        if (state.phase() == Phase.CLOSED) {
-            throw outOfOrder(ChamberRule.PHASE.id(), "The meeting is closed.");
-        }
+        notClosed();
         String rule = byOrgan("GA-ROP-73", "SC-PROV-27");
         if (state.closed(list)) {
             throw against(rule, "The list is closed.");
@@ -736,8 +979,17 @@ final class Session {
                 obstacle.isEmpty(),
                 rule,
                 because,
-                speakers(motion.flatMap(Motion::speakersFor)),
-                speakers(motion.flatMap(Motion::speakersAgainst))));
+                speakers(motion.flatMap(Motion::speakersFor)
+                        .or(() -> Putting.speakers(move.motion(), organ).map(List::getFirst))),
+                speakers(motion.flatMap(Motion::speakersAgainst)
+                        .or(() -> Putting.speakers(move.motion(), organ).map(List::getLast))),
+                motion.map(found -> OptionalInt.of(Motion.all(organ).indexOf(found)))
+                        .orElseGet(OptionalInt::empty),
+                Optional.of(Putting.majority(
+                        rules,
+                        state.setting(),
+                        Putting.kind(move.motion(), organ).orElseThrow())),
+                Optional.of(Putting.effect(move.motion()))));
     }
 
     /// The words of the motions of an organ, each with its rule.
@@ -759,6 +1011,14 @@ final class Session {
         String symbol = text.proposal().symbol();
         if (move.motion().equals("reconsideration")) {
             return outcome.isPresent() ? Optional.empty() : Optional.of(symbol + " has not been decided.");
+        }
+        if (move.motion().equals("emergency-session-request")) {
+            boolean vetoed = state.votes().stream()
+                    .anyMatch(vote -> vote.vetoed() && vote.opened().proposal().equals(Optional.of(symbol)));
+            return vetoed
+                    ? Optional.empty()
+                    : Optional.of(
+                            "No permanent member's negative vote prevented the adoption of %s.".formatted(symbol));
         }
         if (outcome.isPresent()) {
             return Optional.of(
@@ -887,7 +1147,8 @@ final class Session {
     }
 
     private List<Event> concur() {
-        if (state.setting().organ() != Organ.GA) {
+        notClosed();
+        if (state.setting().organ() != Organ.GA || state.setting().ruleBook().isPresent()) {
             throw against(
                     "GA-ROP-9",
                     "Members concur in a chamber of the Assembly; the Council calls a session by its votes.");
@@ -921,7 +1182,7 @@ final class Session {
                 report.votes(),
                 report.valid(),
                 report.restricted(),
-                org.plenary.chamber.json.Json.fields());
+                Json.fields());
         all.add(unruled);
         Ruling ruling = (Ruling) rules.answer(Putting.election(state.setting(), all));
         return List.of(new Event.BallotReported(
@@ -961,6 +1222,12 @@ final class Session {
             throw Refused.field("/seat", "A link of a seat names one of the seats of this chamber; others name none.");
         }
         return List.of(new Event.LinkReissued(reissue.role(), reissue.seat()));
+    }
+
+    private void notClosed() {
+        if (state.phase() == Phase.CLOSED) {
+            throw outOfOrder(ChamberRule.PHASE.id(), "The meeting is closed.");
+        }
     }
 
     private void noVoteUnderWay() {

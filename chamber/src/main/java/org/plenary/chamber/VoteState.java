@@ -18,6 +18,7 @@ import org.plenary.rules.vote.Position;
 /// @param closed the result, once the vote is locked
 /// @param declared what was declared, where the presiding officer did
 /// @param intentions how Members said afterwards that they had meant to vote; they move no tally
+/// @param meeting the number of the meeting in which it was opened
 public record VoteState(
         VoteOpened opened,
         Ballots ballots,
@@ -25,8 +26,9 @@ public record VoteState(
         Optional<Instant> locksAt,
         Optional<VoteClosed> closed,
         Optional<ResultDeclared> declared,
-        Map<String, Position> intentions) {
-    static VoteState of(VoteOpened opened) {
+        Map<String, Position> intentions,
+        int meeting) {
+    static VoteState of(VoteOpened opened, int meeting) {
         return new VoteState(
                 opened,
                 Ballots.of(opened.eligible()),
@@ -34,34 +36,35 @@ public record VoteState(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Map.of());
+                Map.of(),
+                meeting);
     }
 
     VoteState cast(String seat, Position position, long entry) {
         return new VoteState(
-                opened, ballots.with(seat, position, entry), rollCall, locksAt, closed, declared, intentions);
+                opened, ballots.with(seat, position, entry), rollCall, locksAt, closed, declared, intentions, meeting);
     }
 
     VoteState drawn(RollCallDrawn drawn) {
-        return new VoteState(opened, ballots, Optional.of(drawn), locksAt, closed, declared, intentions);
+        return new VoteState(opened, ballots, Optional.of(drawn), locksAt, closed, declared, intentions, meeting);
     }
 
     VoteState locking(Instant at) {
-        return new VoteState(opened, ballots, rollCall, Optional.of(at), closed, declared, intentions);
+        return new VoteState(opened, ballots, rollCall, Optional.of(at), closed, declared, intentions, meeting);
     }
 
     VoteState closing(VoteClosed result) {
-        return new VoteState(opened, ballots, rollCall, locksAt, Optional.of(result), declared, intentions);
+        return new VoteState(opened, ballots, rollCall, locksAt, Optional.of(result), declared, intentions, meeting);
     }
 
     VoteState declaring(ResultDeclared result) {
-        return new VoteState(opened, ballots, rollCall, locksAt, closed, Optional.of(result), intentions);
+        return new VoteState(opened, ballots, rollCall, locksAt, closed, Optional.of(result), intentions, meeting);
     }
 
     VoteState intending(String seat, Position position) {
         Map<String, Position> more = new LinkedHashMap<>(intentions);
         more.put(seat, position);
-        return new VoteState(opened, ballots, rollCall, locksAt, closed, declared, more);
+        return new VoteState(opened, ballots, rollCall, locksAt, closed, declared, more, meeting);
     }
 
     /// What the rules computed, once the vote is locked.
@@ -82,6 +85,29 @@ public record VoteState(
 
     /// Whether ballots may be shown to others at `now`.
     public boolean disclosed(Instant now) {
-        return opened.disclosure() == Setting.Disclosure.LIVE || locked(now);
+        return opened.disclosure() == Setting.Disclosure.LIVE
+                || locked(now)
+                || disclosedAt().map(at -> !now.isBefore(at)).orElse(false);
+    }
+
+    /// When ballots are shown to others, where that was not from the beginning and the lock is announced.
+    public Optional<Instant> disclosedAt() {
+        return switch (opened.disclosure()) {
+            case LIVE -> Optional.empty();
+            case AT_LOCK -> locksAt;
+            case BEFORE_LOCK ->
+                locksAt.map(at -> at.minusSeconds(opened.disclosureSeconds().orElse(0)));
+        };
+    }
+
+    /// Whether the result was an equal division (Assembly, rule 95).
+    boolean tied() {
+        return closed.map(result -> RulingJson.tie(result.ruling())).orElse(false);
+    }
+
+    /// Whether a text failed by the negative vote of a permanent member.
+    public boolean vetoed() {
+        return opened.kind().text()
+                && closed.map(result -> RulingJson.veto(result.ruling())).orElse(false);
     }
 }

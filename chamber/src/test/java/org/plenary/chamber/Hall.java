@@ -37,6 +37,13 @@ public final class Hall {
         state = ChamberState.of(first);
     }
 
+    /// A chamber whose log begins with these entries.
+    public Hall(List<Entry> first) {
+        log.addAll(first);
+        state = ChamberState.of(first);
+        now = state.last();
+    }
+
     public static Hall council() {
         return new Hall(setting(Organ.SC, Optional.empty(), COUNCIL_OF_2024));
     }
@@ -56,7 +63,12 @@ public final class Hall {
                 List.of(),
                 Optional.empty(),
                 OptionalInt.of(0),
-                OptionalInt.empty());
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     public ChamberState state() {

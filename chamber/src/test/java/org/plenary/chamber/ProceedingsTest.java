@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -235,17 +234,8 @@ class ProceedingsTest {
     @Test
     void theExampleInTheDocumentationOfThePackageRuns() {
         Chamber chamber = new Chamber(new Rules(WorkingDays.of(Set.of(), Set.of())));
-        Setting setting = new Setting(
-                Organ.GA,
-                Optional.of("79"),
-                "Plenary",
-                LocalDate.of(2025, 3, 4),
-                List.of("FRA", "KEN", "PER"),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                OptionalInt.of(0),
-                OptionalInt.empty());
+        Setting setting = Setting.of(
+                Organ.GA, Optional.of("79"), "Plenary", LocalDate.of(2025, 3, 4), List.of("FRA", "KEN", "PER"));
         ChamberState state = ChamberState.of(chamber.create("c1", setting, new Moment(Instant.EPOCH, 0)));
         Decision decision = chamber.decide(
                 state,

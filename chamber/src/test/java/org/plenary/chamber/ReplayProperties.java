@@ -37,6 +37,11 @@ class ReplayProperties {
             "{'type':'rule','point':#,'verdict':'upheld'}",
             "{'type':'give-floor'}",
             "{'type':'end-floor'}",
+            "{'type':'begin-silence','proposal':'L.2','seconds':1}",
+            "{'type':'end-silence','proposal':'L.2'}",
+            "{'type':'open-vote','proposal':'L.1','disclosure':'before-lock'}",
+            "{'type':'set-debate','vote':#,'date':'2024-04-01'}",
+            "{'type':'give-notice','opensAt':'2030-01-01T00:00:00Z'}",
             "{'type':'suspend'}",
             "{'type':'adjourn'}");
 
@@ -54,6 +59,7 @@ class ReplayProperties {
             "{'type':'move','motion':'adjourn-debate','proposal':'L.1'}",
             "{'type':'move','motion':'important-question','proposal':'L.1'}",
             "{'type':'object','motion':#}",
+            "{'type':'break-silence','proposal':'L.2'}",
             "{'type':'raise-point-of-order','text':'T'}",
             "{'type':'challenge','ruling':#}",
             "{'type':'state-intention','vote':#,'position':'yes'}",

@@ -2,6 +2,8 @@ package org.plenary.chamber;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,10 @@ final class Samples {
             return Map.of();
         } else if (type == Proposal.class) {
             return new Proposal("L.7", "T", Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        } else if (type == LocalDate.class) {
+            return LocalDate.EPOCH;
+        } else if (type == Instant.class) {
+            return Instant.EPOCH;
         } else if (type.isEnum()) {
             return type.getEnumConstants()[0];
         }

@@ -149,7 +149,12 @@ class VotingTest {
                 List.of(),
                 Optional.of(Setting.Disclosure.AT_LOCK),
                 OptionalInt.of(5),
-                OptionalInt.empty()));
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
         hall.withDraft("A/79/L.1");
         hall.accepted("chair", "{'type':'open-vote','proposal':'A/79/L.1'}");
         assertThat(hall.refused("PER", "{'type':'cast','vote':1,'position':'yes'}")
@@ -286,5 +291,79 @@ class VotingTest {
                 "{'type':'report-ballot','election':'Council','body':'security-council','seats':1,"
                         + "'votes':{'NOR':4,'IRL':2},'valid':6}");
         assertThat(answer.text()).contains("\"elected\":[\"NOR\"]");
+    }
+
+    @Test
+    void anEqualDivisionIsVotedAgainOnceAtALaterMeeting() {
+        Hall hall = Hall.assembly("79", "FRA", "KEN").withDraft("L.1");
+        hall.accepted("chair", "{'type':'open-vote','proposal':'L.1'}");
+        hall.cast(1, "yes", "FRA", "no", "KEN");
+        assertThat(hall.close(1).text("because")).contains("tie");
+        assertThat(hall.refused("chair", "{'type':'open-vote','proposal':'L.1'}")
+                        .rule())
+                .isEqualTo("GA-ROP-95");
+        hall.accepted("chair", "{'type':'adjourn'}");
+        hall.accepted("chair", "{'type':'open-meeting'}");
+        hall.accepted("chair", "{'type':'open-vote','proposal':'L.1'}");
+        hall.cast(2, "yes", "FRA", "no", "KEN");
+        hall.close(2);
+        hall.accepted("chair", "{'type':'adjourn'}");
+        hall.accepted("chair", "{'type':'open-meeting'}");
+        assertThat(hall.refused("chair", "{'type':'open-vote','proposal':'L.1'}")
+                        .rule())
+                .isEqualTo("GA-ROP-81");
+    }
+
+    @Test
+    void ballotsAreShownSomeTimeBeforeTheLockWhereTheRulesOfTheMeetingSaySo() {
+        Hall hall = Hall.assembly("79", "FRA", "KEN").withDraft("L.1");
+        hall.accepted("chair", "{'type':'open-vote','proposal':'L.1','disclosure':'before-lock'}");
+        hall.cast(1, "yes", "FRA");
+        hall.accepted("chair", "{'type':'announce-lock','vote':1,'seconds':120}");
+        java.time.Instant shown = hall.now().plusSeconds(60);
+        VoteState vote = hall.state().votes().getFirst();
+        assertThat(vote.disclosedAt()).contains(shown);
+        assertThat(vote.disclosed(shown.minusMillis(1))).isFalse();
+        assertThat(vote.disclosed(shown)).isTrue();
+        assertThat(vote.opened().software()).contains(Chamber.SOFTWARE);
+    }
+
+    /// The conformance vectors that other systems get wrong.
+    @org.junit.jupiter.params.ParameterizedTest
+    @org.junit.jupiter.params.provider.CsvSource({
+        "GA, 90, 90,  0, false, draft-resolution, not-adopted, tie",
+        "GA, 60, 50, 70, false, draft-resolution, adopted,     majority",
+        "GA,100, 40, 53, true,  draft-resolution, adopted,     two-thirds",
+        "SC,  8,  0,  7, false, draft-resolution, not-adopted, insufficient-votes",
+    })
+    void theKnownVectorsComeOutAsTheRulesSay(
+            String organ,
+            int yes,
+            int no,
+            int abstained,
+            boolean important,
+            String kind,
+            String outcome,
+            String because) {
+        Hall hall = organ.equals("SC")
+                ? Hall.council()
+                : Hall.assembly(
+                        "79",
+                        java.util.stream.IntStream.range(0, 193)
+                                .mapToObj("M%03d"::formatted)
+                                .toArray(String[]::new));
+        hall.accepted("chair", "{'type':'open-meeting'}");
+        hall.accepted(
+                hall.state().setting().seats().getFirst(),
+                "{'type':'submit','proposal':{'symbol':'L.1','title':'T','kind':'%s'%s}}"
+                        .formatted(kind, important ? ",'important':'peace-and-security'" : ""));
+        hall.accepted("chair", "{'type':'open-vote','proposal':'L.1'}");
+        List<String> seats = hall.state().setting().seats();
+        for (int i = 0; i < yes + no + abstained; i++) {
+            hall.cast(1, i < yes ? "yes" : i < yes + no ? "no" : "abstained", seats.get(i));
+        }
+        Json.Fields ruling = hall.close(1);
+        assertThat(ruling.text("outcome")).contains(outcome);
+        assertThat(ruling.text("because")).contains(because);
     }
 }

@@ -64,6 +64,24 @@ public final class Minutes {
                 .with("key", key.verifier().text());
     }
 
+    /// The proof that one entry stands in a log, for who holds a receipt: the entry, its leaf, the hashes that
+    /// lead
+    /// from it to the signed checkpoint, and the key.
+    ///
+    /// @param log the entries that are published, of which `index` is one
+    public static Json.Fields proof(String chamber, List<Entry> log, int index, SigningKey key) {
+        List<Hash> leaves = log.stream().map(Minutes::leaf).toList();
+        MerkleTree tree = new MerkleTree(leaves);
+        return Json.fields()
+                .with("chamber", chamber)
+                .with("index", index)
+                .with("entry", log.get(index).json())
+                .with("leaf", leaves.get(index).base64())
+                .with("proof", texts(tree.inclusion(index)))
+                .with("checkpoint", checkpoint(chamber, tree, key).note())
+                .with("key", key.verifier().text());
+    }
+
     private static List<String> texts(List<Hash> hashes) {
         return hashes.stream().map(Hash::base64).toList();
     }

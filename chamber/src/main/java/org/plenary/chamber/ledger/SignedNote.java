@@ -37,7 +37,7 @@ public record SignedNote(String text, List<Line> signatures) {
     /// Reads a note; empty where it is none.
     public static Optional<SignedNote> of(String note) {
         int end = note.lastIndexOf("\n\n");
-        if (end < 0 || !note.endsWith("\n")) {
+        if (end < 0 || end + 2 == note.length() || !note.endsWith("\n")) {
             return Optional.empty();
         }
         List<Line> lines = new ArrayList<>();

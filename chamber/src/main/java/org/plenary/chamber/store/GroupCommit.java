@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.LongAdder;
 
 import org.plenary.chamber.store.Store.Batch;
 import org.plenary.chamber.store.Store.Conflict;
@@ -18,6 +19,9 @@ final class GroupCommit implements AutoCloseable {
     private final Store store;
     private final LinkedBlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
     private final Thread writer;
+    private final LongAdder entries = new LongAdder();
+    private final LongAdder commits = new LongAdder();
+    private final LongAdder conflicts = new LongAdder();
     private volatile boolean closed;
 
     private record Waiting(Batch batch, CompletableFuture<Boolean> committed) {}
@@ -53,9 +57,12 @@ final class GroupCommit implements AutoCloseable {
     private void commit(List<Waiting> group) {
         try {
             store.append(group.stream().map(Waiting::batch).toList());
+            commits.increment();
+            group.forEach(waiting -> entries.add(waiting.batch.bodies().size()));
             group.forEach(waiting -> waiting.committed.complete(true));
         } catch (Conflict conflict) {
             if (group.size() == 1) {
+                conflicts.increment();
                 group.getFirst().committed.complete(false);
             } else {
                 group.forEach(waiting -> commit(List.of(waiting)));
@@ -63,6 +70,15 @@ final class GroupCommit implements AutoCloseable {
         } catch (RuntimeException problem) {
             group.forEach(waiting -> waiting.committed.completeExceptionally(problem));
         }
+    }
+
+    /// Entries committed, commits, and batches that another node was faster with.
+    long[] counts() {
+        return new long[] {entries.sum(), commits.sum(), conflicts.sum()};
+    }
+
+    int waiting() {
+        return queue.size();
     }
 
     @Override

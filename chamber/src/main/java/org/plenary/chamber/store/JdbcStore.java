@@ -136,6 +136,9 @@ public final class JdbcStore implements Store {
         }
         for (Batch batch : batches) {
             issue(connection, batch);
+            if (batch.matter().isPresent()) {
+                index(connection, batch.chamber(), batch.matter().get());
+            }
         }
         if (postgres) {
             try (PreparedStatement notify = connection.prepareStatement("SELECT pg_notify(?, ?)")) {
@@ -145,6 +148,34 @@ public final class JdbcStore implements Store {
                     notify.execute();
                 }
             }
+        }
+    }
+
+    private static void index(Connection connection, String chamber, String matter) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO chamber_matter (matter, place, chamber) SELECT ?, COUNT(*), ? FROM chamber_matter WHERE matter = ?")) {
+            insert.setString(1, matter);
+            insert.setString(2, chamber);
+            insert.setString(3, matter);
+            insert.executeUpdate();
+        }
+    }
+
+    @Override
+    public List<String> chambersOn(String matter) {
+        try (Connection connection = reading.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "SELECT chamber FROM chamber_matter WHERE matter = ? ORDER BY place, chamber")) {
+            select.setString(1, matter);
+            List<String> chambers = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    chambers.add(rows.getString(1));
+                }
+            }
+            return chambers;
+        } catch (SQLException problem) {
+            throw new StoreFailure("The store could not be read.", problem);
         }
     }
 

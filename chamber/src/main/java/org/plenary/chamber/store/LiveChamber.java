@@ -229,8 +229,8 @@ final class LiveChamber {
         if (!fresh.isEmpty()) {
             List<String> bodies =
                     fresh.stream().map(entry -> entry.json().text()).toList();
-            boolean committed =
-                    joined(commits.append(new Store.Batch(id, snapshot.log().size(), bodies, issued)));
+            boolean committed = joined(
+                    commits.append(new Store.Batch(id, snapshot.log().size(), bodies, issued, Optional.empty())));
             if (!committed) {
                 return false;
             }

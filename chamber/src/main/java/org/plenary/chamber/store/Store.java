@@ -10,7 +10,8 @@ public interface Store extends AutoCloseable {
     ///
     /// @param from the number of the first entry
     /// @param bodies canonical JSON of the entries, in order
-    record Batch(String chamber, long from, List<String> bodies, List<Token> issued) {
+    /// @param matter under which the chamber is found, with the first entry of one that names a matter
+    record Batch(String chamber, long from, List<String> bodies, List<Token> issued, Optional<String> matter) {
         public Batch {
             bodies = List.copyOf(bodies);
             issued = List.copyOf(issued);
@@ -29,6 +30,11 @@ public interface Store extends AutoCloseable {
 
     /// What a token's hash gives, unless it was revoked.
     Optional<Access> access(String hash);
+
+    /// The chambers that name a matter, in the order in which they were set up. The one question that is not
+    /// about
+    /// a single chamber; it reads an index and no log.
+    List<String> chambersOn(String matter);
 
     /// Calls back with the id of a chamber to which another node may have appended.
     void watch(Consumer<String> changed);

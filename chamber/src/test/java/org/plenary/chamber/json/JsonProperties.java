@@ -1,5 +1,7 @@
 package org.plenary.chamber.json;
 
+import java.util.List;
+
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -7,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.plenary.chamber.Command;
 import org.plenary.chamber.Hall;
 import org.plenary.chamber.ledger.Checkpoint;
+import org.plenary.chamber.ledger.Hash;
+import org.plenary.chamber.ledger.MerkleTree;
 import org.plenary.chamber.ledger.SignedNote;
+import org.plenary.chamber.ledger.SigningKey;
 import org.plenary.chamber.ledger.Verification;
 import org.plenary.chamber.ledger.VerifierKey;
 
@@ -65,5 +70,43 @@ class JsonProperties {
         if (whole) {
             assertThat(JsonReader.read(json.canonical())).isEqualTo(json);
         }
+    }
+
+    @Test
+    void aNoteWithoutASignatureIsNone() {
+        assertThat(SignedNote.of("\n\n")).isEmpty();
+        assertThat(SignedNote.of("text\n\n")).isEmpty();
+    }
+
+    @Property(tries = 300)
+    void whateverAProofSaysTheAnswerIsYesOrNo(
+            @ForAll long index,
+            @ForAll @net.jqwik.api.constraints.LongRange(min = -2, max = 70) long size,
+            @ForAll @net.jqwik.api.constraints.Size(max = 12) List<Integer> hashes) {
+        List<Hash> proof = hashes.stream()
+                .map(number -> Hash.plain(String.valueOf(number).getBytes(UTF_8)))
+                .toList();
+        Hash one = Hash.plain(new byte[] {1});
+        Hash other = Hash.plain(new byte[] {2});
+        assertThat(MerkleTree.includes(one, index, size, proof, other)).isFalse();
+        assertThat(MerkleTree.includes(one, index % 70, size, proof, other)).isFalse();
+        assertThat(MerkleTree.consistent(index % 70, one, size, other, proof)).isFalse();
+    }
+
+    @Property(tries = 300)
+    void aNoteOfWhichAnyOctetWasChangedIsNotVerified(@ForAll int place, @ForAll byte with) {
+        SigningKey key = SigningKey.generate("plenary.test");
+        byte[] note = SignedNote.sign(
+                        "plenary.test/chambers/c\n7\n" + Hash.plain(new byte[0]).base64() + "\n", key)
+                .note()
+                .getBytes(UTF_8);
+        byte[] changed = note.clone();
+        int at = Math.floorMod(place, note.length);
+        changed[at] = with;
+        boolean same = changed[at] == note[at];
+        boolean verified = SignedNote.of(new String(changed, UTF_8))
+                .map(read -> read.verifiedBy(key.verifier()))
+                .orElse(false);
+        assertThat(verified).isEqualTo(same);
     }
 }

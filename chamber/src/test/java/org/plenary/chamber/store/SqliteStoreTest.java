@@ -1,22 +1,14 @@
 package org.plenary.chamber.store;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import org.plenary.chamber.Actor;
-import org.plenary.chamber.Entry;
-import org.plenary.chamber.Event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -50,44 +42,6 @@ class SqliteStoreTest extends StoreContract {
             });
         }
         open();
-    }
-
-    @Test
-    void afterKillInTheMiddleOfFiveThousandCastsEveryAcknowledgedOneIsThere() throws Exception {
-        close();
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        CastUntilKilled.class.getName(),
-                        address())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        List<String> acknowledged = new ArrayList<>();
-        String chamber;
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            chamber = lines.readLine();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                acknowledged.add(line);
-                if (acknowledged.size() == 2_500) {
-                    process.toHandle().destroyForcibly();
-                }
-            }
-        }
-        process.waitFor();
-        open();
-        assertThat(acknowledged.size()).isBetween(2_500, 4_999);
-        List<Entry> log = chambers.snapshot(chamber).orElseThrow().log();
-        List<String> kept = log.stream()
-                .filter(entry -> entry.event() instanceof Event.BallotCast)
-                .map(entry -> entry.seq() + " " + entry.by())
-                .toList();
-        assertThat(kept).containsAll(acknowledged.subList(0, acknowledged.size() - 1));
-        Answer next = send(chambers, chamber, new Actor.Seat("M01"), cast(1, "yes"), "after")
-                .join();
-        assertThat(next).isInstanceOf(Answer.Done.class);
     }
 
     @Test

@@ -1,9 +1,15 @@
 package org.plenary.chamber.store;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +28,7 @@ import org.plenary.chamber.Event;
 import org.plenary.chamber.Hall;
 import org.plenary.chamber.PublicView;
 import org.plenary.chamber.Refusal;
+import org.plenary.chamber.Setting;
 import org.plenary.chamber.json.Json;
 import org.plenary.rules.Organ;
 
@@ -170,11 +177,75 @@ abstract class StoreContract {
     }
 
     @Test
+    void afterKillInTheMiddleOfFiveThousandCastsEveryAcknowledgedOneIsThere() throws Exception {
+        close();
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        CastUntilKilled.class.getName(),
+                        address())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        List<String> acknowledged = new ArrayList<>();
+        String chamber;
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            chamber = lines.readLine();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                acknowledged.add(line);
+                if (acknowledged.size() == 2_500) {
+                    process.toHandle().destroyForcibly();
+                }
+            }
+        }
+        process.waitFor();
+        open();
+        assertThat(acknowledged.size()).isBetween(2_500, 4_999);
+        List<Entry> log = chambers.snapshot(chamber).orElseThrow().log();
+        List<String> kept = log.stream()
+                .filter(entry -> entry.event() instanceof Event.BallotCast)
+                .map(entry -> entry.seq() + " " + entry.by())
+                .toList();
+        assertThat(kept).containsAll(acknowledged.subList(0, acknowledged.size() - 1));
+        Answer next = send(chambers, chamber, new Actor.Seat("M01"), cast(1, "yes"), "after")
+                .join();
+        assertThat(next).isInstanceOf(Answer.Done.class);
+    }
+
+    @Test
     void theExampleInTheDocumentationOfThePackageRuns() {
         Chambers.Created created = chambers.create(Hall.setting(Organ.GA, Optional.of("79"), seats(2)));
         Access chair = chambers.access(created.tokens().getFirst().token()).orElseThrow();
         Answer answer = chambers.send(chair, new Command.OpenMeeting(), "first", OptionalLong.empty())
                 .join();
         assertThat(answer).isEqualTo(new Answer.Done(Json.fields().with("seq", 1), Optional.empty()));
+    }
+
+    @Test
+    void chambersAreFoundByTheMatterTheyName() {
+        Setting plain = Setting.of(Organ.GA, Optional.of("79"), "T", LocalDate.of(2024, 3, 22), seats(2));
+        Setting named = new Setting(
+                plain.organ(),
+                plain.session(),
+                plain.title(),
+                plain.date(),
+                plain.seats(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.of("suez-" + System.nanoTime()),
+                Optional.empty(),
+                Optional.empty());
+        String first = chambers.create(named).id();
+        chambers.create(plain);
+        String second = chambers.create(named).id();
+        assertThat(chambers.on(named.matter().orElseThrow())).containsExactly(first, second);
+        assertThat(chambers.on("nothing")).isEmpty();
     }
 }
