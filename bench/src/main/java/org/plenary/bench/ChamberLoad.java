@@ -1,11 +1,6 @@
 package org.plenary.bench;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,66 +15,88 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
-import org.plenary.chamber.Chamber;
-import org.plenary.chamber.json.Json;
-import org.plenary.chamber.json.JsonReader;
-import org.plenary.chamber.json.MalformedJson;
-import org.plenary.chamber.ledger.SigningKey;
-import org.plenary.chamber.store.Chambers;
-import org.plenary.chamber.store.JdbcStore;
-import org.plenary.site.chamber.ChamberHttp;
-import org.plenary.site.page.Pages;
-import org.plenary.site.question.Secretariat;
-import org.plenary.site.web.Server;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
-/// Casts through the whole path: HTTP, token, rules, log, durable commit. Server and senders share this
-/// machine.
+import org.plenary.chamber.json.Json;
+import org.plenary.chamber.json.MalformedJson;
+
+/// Load on the chambers through the whole path: HTTP, token, rules, log, durable commit. The server is a
+/// process of its
+/// own; senders and readers share the machine with it.
 ///
-/// Prints how long 193 ballots at once take until the last is acknowledged, and how many are acknowledged
-/// a second
-/// when 193 seats cast one after another, each waiting for its receipt. Arguments: a JDBC address of the
-/// store (a new
-/// SQLite file without), and the seconds of the sustained part (10 without).
+/// Arguments, in any order: `sqlite` (the default), `postgres` (one from the build's libraries, with `fsync`)
+/// or a JDBC
+/// address; and which parts: `at-once`, `sustained`, `readers`, `deaf`, `many` (all without). `-X...` goes to
+/// the
+/// server's JVM.
 public final class ChamberLoad {
     private static final int SEATS = 193;
     private static final int ROUNDS = 20;
+    private static final int SECONDS = 10;
+    private static final int READERS = 2_000;
+    private static final int DEAF = 200;
+    private static final int CHAMBERS = 200;
+    private static final int LINES_PER_CHAMBER = 8;
+    private static final List<String> PARTS = List.of("at-once", "sustained", "readers", "deaf", "many");
 
-    private ChamberLoad() {}
+    private final int port;
+    private final ServerProcess server;
+    private final ExecutorService senders;
 
-    /// Runs it.
+    private ChamberLoad(ServerProcess server, ExecutorService senders) {
+        this.port = server.port();
+        this.server = server;
+        this.senders = senders;
+    }
+
+    /// Runs the parts that are named.
     public static void main(String[] arguments) throws Exception {
-        String store = arguments.length > 0
-                ? arguments[0]
-                : "jdbc:sqlite:" + Files.createTempDirectory("plenary-load").resolve("load.db");
-        int seconds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10;
-        Secretariat office = Secretariat.withCompiledInRecord();
-        try (Chambers chambers = new Chambers(new Chamber(office.rules()), JdbcStore.open(store));
-                Server server = Pages.serve(
-                        office,
-                        "127.0.0.1",
-                        0,
-                        Optional.of(
-                                new ChamberHttp(chambers, office.membership(), SigningKey.generate("plenary.load"))));
+        List<String> given = Arrays.asList(arguments);
+        List<String> parts = PARTS.stream()
+                .filter(part -> given.contains(part) || PARTS.stream().noneMatch(given::contains))
+                .toList();
+        List<String> options =
+                given.stream().filter(word -> word.startsWith("-X")).toList();
+        Optional<String> address =
+                given.stream().filter(word -> word.startsWith("jdbc:")).findFirst();
+        System.out.printf(
+                Locale.ROOT,
+                "%s, %d processors, JDK %s, %s%n",
+                processor(),
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.version(),
+                address.map(known -> known.replaceAll("(jdbc:[a-z]+):.*", "$1"))
+                        .orElse(given.contains("postgres") ? "postgres" : "sqlite"));
+        if (address.isPresent()) {
+            run(address.get(), options, parts);
+        } else if (given.contains("postgres")) {
+            try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .start()) {
+                run(postgres.getJdbcUrl("postgres", "postgres"), options, parts);
+            }
+        } else {
+            run("jdbc:sqlite:" + Files.createTempDirectory("plenary-load").resolve("load.db"), options, parts);
+        }
+    }
+
+    private static void run(String store, List<String> options, List<String> parts) throws Exception {
+        try (ServerProcess server = ServerProcess.start(store, options);
                 ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
-            System.out.printf(
-                    Locale.ROOT,
-                    "%s, %d processors, JDK %s, %s%n",
-                    processor(),
-                    Runtime.getRuntime().availableProcessors(),
-                    Runtime.version(),
-                    store.replaceAll("(jdbc:[a-z]+):.*", "$1"));
-            Meeting meeting = new Meeting(server.port());
-            for (int i = 0; i < 3; i++) {
-                meeting.sustained(senders, 2);
+            ChamberLoad load = new ChamberLoad(server, senders);
+            load.warm();
+            for (String part : parts) {
+                switch (part) {
+                    case "at-once" -> load.atOnce();
+                    case "sustained" -> load.sustained();
+                    case "readers" -> load.readers();
+                    case "deaf" -> load.deaf();
+                    default -> load.many();
+                }
             }
-            long[] last = new long[ROUNDS];
-            for (int i = 0; i < ROUNDS; i++) {
-                last[i] = meeting.atOnce(senders);
-            }
-            report("193 ballots at once, last acknowledgement", last);
-            long[] each = meeting.sustained(senders, seconds);
-            System.out.printf(Locale.ROOT, "%,.0f durable casts a second%n", each.length / (double) seconds);
-            report("one cast", each);
+            System.out.println("resident memory of the server: " + server.resident());
+            senders.shutdownNow();
         }
     }
 
@@ -94,45 +111,204 @@ public final class ChamberLoad {
                         .orElse("unknown");
     }
 
-    private static void report(String what, long[] nanoseconds) {
-        long[] sorted = nanoseconds.clone();
-        Arrays.sort(sorted);
+    private void warm() throws Exception {
+        Meeting meeting = new Meeting(port, SEATS);
+        for (int i = 0; i < 3; i++) {
+            meeting.sustained(senders, 2);
+        }
+        meeting.close();
+    }
+
+    private void atOnce() throws Exception {
+        Meeting meeting = new Meeting(port, SEATS);
+        long[] last = new long[ROUNDS];
+        for (int i = 0; i < ROUNDS; i++) {
+            last[i] = meeting.atOnce(senders);
+        }
+        System.out.println("193 ballots at once, last acknowledgement: " + Percentiles.of(last));
+        meeting.close();
+    }
+
+    private void sustained() throws Exception {
+        Meeting meeting = new Meeting(port, SEATS);
+        long[] each = meeting.sustained(senders, SECONDS);
         System.out.printf(
                 Locale.ROOT,
-                "%s: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms%n",
-                what,
-                at(sorted, 50),
-                at(sorted, 95),
-                at(sorted, 99));
+                "%,.0f durable casts a second, sustained over %d s%n",
+                each.length / (double) SECONDS,
+                SECONDS);
+        System.out.println("one cast meanwhile: " + Percentiles.of(each));
+        meeting.close();
     }
 
-    private static double at(long[] sorted, int percent) {
-        return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)] / 1e6;
+    private void readers() throws Exception {
+        Meeting meeting = new Meeting(port, LINES_PER_CHAMBER);
+        Board board = new Board(meeting, READERS, 0);
+        meeting.spread(senders, 2);
+        List<long[]> casts = new ArrayList<>();
+        int from = meeting.last();
+        for (int i = 0; i < 3; i++) {
+            casts.add(meeting.spread(senders, SECONDS));
+        }
+        Thread.sleep(1_000);
+        System.out.println("193 casts spread over ten seconds, %,d readers of the board: ".formatted(READERS)
+                + Percentiles.of(casts.stream().flatMapToLong(Arrays::stream).toArray()));
+        System.out.println("from a cast's sending until a reader has it: " + Percentiles.of(board.delays(from)));
+        board.close();
+        meeting.close();
     }
 
-    /// A chamber with an open vote, and a connection for each seat.
-    private static final class Meeting {
+    /// Five runs with readers that never read, each beside one without.
+    private void deaf() throws Exception {
+        double[] without = new double[5];
+        double[] with = new double[5];
+        for (int i = 0; i < 5; i++) {
+            without[i] = cast99(READERS, 0);
+            with[i] = cast99(READERS - DEAF, DEAF);
+        }
+        Arrays.sort(without);
+        Arrays.sort(with);
+        System.out.printf(
+                Locale.ROOT,
+                "p99 of a cast, median of five: %.1f ms with %,d readers; %.1f ms when %d of them never read%n",
+                without[2],
+                READERS,
+                with[2],
+                DEAF);
+    }
+
+    private double cast99(int reading, int deaf) throws Exception {
+        Meeting meeting = new Meeting(port, LINES_PER_CHAMBER);
+        Board board = new Board(meeting, reading, deaf);
+        Percentiles casts = Percentiles.of(meeting.spread(senders, 5));
+        board.close();
+        meeting.close();
+        return casts.p99Milliseconds();
+    }
+
+    private void many() throws Exception {
+        List<Meeting> meetings = new ArrayList<>();
+        for (int i = 0; i < CHAMBERS; i++) {
+            meetings.add(new Meeting(port, LINES_PER_CHAMBER));
+        }
+        System.out.println("resident memory with %d chambers open: %s".formatted(CHAMBERS, server.resident()));
+        List<Future<long[]>> voting = new ArrayList<>();
+        for (Meeting meeting : meetings) {
+            voting.add(senders.submit(() -> meeting.spread(senders, SECONDS)));
+        }
+        List<long[]> all = new ArrayList<>();
+        for (Future<long[]> one : voting) {
+            all.add(one.get());
+        }
+        System.out.println("%d chambers at once, 193 ballots each spread over ten seconds, one cast: "
+                        .formatted(CHAMBERS)
+                + Percentiles.of(all.stream().flatMapToLong(Arrays::stream).toArray()));
+        System.out.println("resident memory after it: " + server.resident());
+        for (Meeting meeting : meetings) {
+            meeting.close();
+        }
+    }
+
+    /// Connections that watch one chamber, and when each heard of each entry.
+    private final class Board implements AutoCloseable {
+        private static final int MOST = 4_096;
+
+        private final Meeting meeting;
+        private final List<Line> lines = new ArrayList<>();
+        private final List<long[]> heard = new ArrayList<>();
+
+        Board(Meeting meeting, int reading, int deaf) throws IOException, InterruptedException {
+            this.meeting = meeting;
+            for (int i = 0; i < reading + deaf; i++) {
+                Line line = new Line(port);
+                lines.add(line);
+                line.watch(meeting.id, meeting.wall, 0);
+                if (i < reading) {
+                    long[] times = new long[MOST];
+                    heard.add(times);
+                    reading(line, times);
+                }
+            }
+            Thread.sleep(1_000);
+        }
+
+        /// Reads until the connection is closed, which is how the reading ends.
+        private void reading(Line line, long[] times) {
+            Thread.ofVirtual().start(() -> {
+                try {
+                    line.events((number, at) -> {
+                        if (number < MOST) {
+                            times[number] = at;
+                        }
+                    });
+                } catch (IOException closed) {
+                    times[0] = System.nanoTime();
+                }
+            });
+        }
+
+        /// Nanoseconds from the sending of each cast after entry `from` until each reader had it.
+        long[] delays(int from) {
+            int to = Math.min(MOST, meeting.last() + 1);
+            long[] delays = new long[heard.size() * (to - from - 1)];
+            int next = 0;
+            for (long[] times : heard) {
+                for (int number = from + 1; number < to; number++) {
+                    if (times[number] == 0) {
+                        throw new IllegalStateException("A reader did not hear of entry " + number + ".");
+                    }
+                    delays[next++] = times[number] - meeting.sent[number];
+                }
+            }
+            return delays;
+        }
+
+        @Override
+        public void close() throws IOException {
+            for (Line line : lines) {
+                line.close();
+            }
+        }
+    }
+
+    /// A chamber with an open vote.
+    private static final class Meeting implements AutoCloseable {
+        private final String id;
         private final String path;
-        private final List<Connection> seats = new ArrayList<>();
+        private final String wall;
+        private final List<String> tokens = new ArrayList<>();
+        private final List<Line> lines = new ArrayList<>();
+        /// When the cast was sent that became an entry, by its number.
+        private final long[] sent = new long[Board.MOST];
+
+        private int last;
         private int names;
 
-        Meeting(int port) throws IOException, MalformedJson {
-            Connection chair = new Connection(port, "");
+        Meeting(int port, int connections) throws IOException, MalformedJson {
+            for (int i = 0; i < connections; i++) {
+                lines.add(new Line(port));
+            }
+            Line chair = lines.getFirst();
             String codes = String.join(
                     ",",
                     IntStream.range(0, SEATS).mapToObj("\"M%d\""::formatted).toList());
-            String body =
+            Json.Fields created = chair.post(
+                    "/chambers.json",
+                    "",
                     "{\"organ\":\"GA\",\"session\":\"79\",\"title\":\"Load\",\"date\":\"2025-03-04\",\"seats\":[%s]}"
-                            .formatted(codes);
-            Json.Fields created = chair.post("/chambers.json", body, "create");
-            path = "/chambers/" + created.text("id").orElseThrow() + "/commands";
-            Connection presiding = new Connection(port, token(created.fields("chair")));
-            presiding.post(path, "{\"type\":\"open-meeting\"}", "1");
-            presiding.post(path, "{\"type\":\"submit\",\"proposal\":{\"symbol\":\"L.1\",\"title\":\"T\"}}", "2");
-            presiding.post(path, "{\"type\":\"open-vote\",\"proposal\":\"L.1\"}", "3");
+                            .formatted(codes),
+                    "create");
+            id = created.text("id").orElseThrow(() -> new IllegalStateException(created.text()));
+            path = "/chambers/" + id + "/commands";
+            wall = token(created.fields("wall"));
+            String presiding = token(created.fields("chair"));
+            chair.post(path, presiding, "{\"type\":\"open-meeting\"}", "1");
+            chair.post(path, presiding, "{\"type\":\"submit\",\"proposal\":{\"symbol\":\"L.1\",\"title\":\"T\"}}", "2");
+            chair.post(path, presiding, "{\"type\":\"open-vote\",\"proposal\":\"L.1\"}", "3");
+            last = 3;
             Json.Fields links = created.fields("seats").orElseThrow();
             for (int i = 0; i < SEATS; i++) {
-                seats.add(new Connection(port, token(links.fields("M" + i))));
+                tokens.add(token(links.fields("M" + i)));
             }
         }
 
@@ -140,97 +316,103 @@ public final class ChamberLoad {
             return link.flatMap(fields -> fields.text("token")).orElseThrow();
         }
 
+        synchronized int last() {
+            return last;
+        }
+
         /// Nanoseconds until the last of 193 casts, sent together, is acknowledged.
         long atOnce(ExecutorService senders) throws InterruptedException, ExecutionException {
             CountDownLatch start = new CountDownLatch(1);
             String name = "once" + names++;
-            List<Future<Long>> sent = new ArrayList<>();
-            for (Connection seat : seats) {
-                sent.add(senders.submit(() -> {
+            List<Future<Long>> all = new ArrayList<>();
+            for (int i = 0; i < SEATS; i++) {
+                int seat = i;
+                all.add(senders.submit(() -> {
                     start.await();
-                    cast(seat, name);
+                    cast(lines.get(seat), seat, name);
                     return System.nanoTime();
                 }));
             }
             Thread.sleep(100);
             long from = System.nanoTime();
             start.countDown();
-            long last = from;
-            for (Future<Long> one : sent) {
-                last = Math.max(last, one.get());
+            long end = from;
+            for (Future<Long> one : all) {
+                end = Math.max(end, one.get());
             }
-            return last - from;
+            return end - from;
         }
 
         /// Nanoseconds of each cast, when every seat casts again as soon as it has its receipt.
         long[] sustained(ExecutorService senders, int seconds) throws InterruptedException, ExecutionException {
             long end = System.nanoTime() + seconds * 1_000_000_000L;
             String name = "again" + names++;
-            List<Future<List<Long>>> sent = new ArrayList<>();
-            for (Connection seat : seats) {
-                sent.add(senders.submit(() -> {
+            List<Future<List<Long>>> all = new ArrayList<>();
+            for (int i = 0; i < SEATS; i++) {
+                int seat = i;
+                all.add(senders.submit(() -> {
                     List<Long> times = new ArrayList<>();
                     for (long now = System.nanoTime(); now < end; now = System.nanoTime()) {
-                        cast(seat, name + "-" + times.size());
+                        cast(lines.get(seat), seat, name + "-" + times.size());
                         times.add(System.nanoTime() - now);
                     }
                     return times;
                 }));
             }
-            List<Long> all = new ArrayList<>();
-            for (Future<List<Long>> one : sent) {
-                all.addAll(one.get());
+            List<Long> times = new ArrayList<>();
+            for (Future<List<Long>> one : all) {
+                times.addAll(one.get());
             }
-            return all.stream().mapToLong(Long::longValue).toArray();
+            return times.stream().mapToLong(Long::longValue).toArray();
         }
 
-        private void cast(Connection seat, String name) throws IOException, MalformedJson {
-            Json.Fields answer = seat.post(path, "{\"type\":\"cast\",\"vote\":1,\"position\":\"yes\"}", name);
-            if (answer.fields("receipt").isEmpty()) {
-                throw new IllegalStateException("No receipt: " + answer.text());
+        /// Nanoseconds of 193 casts spread evenly, each from the moment at which it was to be sent, so that a
+        /// late
+        /// sender does not hide a slow server.
+        long[] spread(ExecutorService senders, int seconds) throws InterruptedException, ExecutionException {
+            long begin = System.nanoTime() + 50_000_000L;
+            String name = "spread" + names++;
+            long[] times = new long[SEATS];
+            List<Future<?>> all = new ArrayList<>();
+            for (int connection = 0; connection < lines.size(); connection++) {
+                int first = connection;
+                all.add(senders.submit(() -> {
+                    for (int seat = first; seat < SEATS; seat += lines.size()) {
+                        long due = begin + (long) seat * seconds * 1_000_000_000L / SEATS;
+                        long wait = due - System.nanoTime();
+                        if (wait > 0) {
+                            Thread.sleep(wait / 1_000_000, (int) (wait % 1_000_000));
+                        }
+                        int entry = cast(lines.get(first), seat, name);
+                        times[seat] = System.nanoTime() - due;
+                        synchronized (this) {
+                            last = Math.max(last, entry);
+                            if (entry < sent.length) {
+                                sent[entry] = due;
+                            }
+                        }
+                    }
+                    return null;
+                }));
             }
-        }
-    }
-
-    /// A connection that is kept, with the least HTTP that does: the senders share the processors with the
-    /// server.
-    private static final class Connection {
-        private final Socket socket;
-        private final InputStream in;
-        private final String authorization;
-
-        Connection(int port, String token) throws IOException {
-            socket = new Socket(InetAddress.getLoopbackAddress(), port);
-            socket.setTcpNoDelay(true);
-            in = new BufferedInputStream(socket.getInputStream(), 8192);
-            authorization = token.isEmpty() ? "" : "Authorization: Bearer " + token + "\r\n";
-        }
-
-        Json.Fields post(String path, String body, String name) throws IOException, MalformedJson {
-            String request =
-                    "POST %s HTTP/1.1\r\nHost: 127.0.0.1\r\n%sIdempotency-Key: %s\r\nContent-Length: %d\r\n\r\n%s"
-                            .formatted(path, authorization, name, body.length(), body);
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            int length = 0;
-            for (String line = line(); !line.isEmpty(); line = line()) {
-                if (line.regionMatches(true, 0, "content-length:", 0, 15)) {
-                    length = Integer.parseInt(line.substring(15).strip());
-                }
+            for (Future<?> one : all) {
+                one.get();
             }
-            return (Json.Fields) JsonReader.read(in.readNBytes(length));
+            return times;
         }
 
-        private String line() throws IOException {
-            StringBuilder line = new StringBuilder();
-            for (int octet = in.read(); octet != '\n'; octet = in.read()) {
-                if (octet < 0) {
-                    throw new IOException("The server closed the connection.");
-                }
-                if (octet != '\r') {
-                    line.append((char) octet);
-                }
+        private int cast(Line line, int seat, String name) throws IOException, MalformedJson {
+            Json.Fields answer =
+                    line.post(path, tokens.get(seat), "{\"type\":\"cast\",\"vote\":1,\"position\":\"yes\"}", name);
+            return (int) (long)
+                    answer.whole("seq").orElseThrow(() -> new IllegalStateException("No receipt: " + answer.text()));
+        }
+
+        @Override
+        public void close() throws IOException {
+            for (Line line : lines) {
+                line.close();
             }
-            return line.toString();
         }
     }
 }
