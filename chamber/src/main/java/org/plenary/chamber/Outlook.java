@@ -28,6 +28,6 @@ public final class Outlook {
     /// shown only
     /// where the ballots themselves may be ([VoteState#disclosed]).
     public static Json.Fields asItStands(Rules rules, ChamberState state, VoteState vote) {
-        return RulingJson.of(rules.rule(Session.question(state, vote, Optional.empty())));
+        return RulingJson.of(Session.ruling(rules, state, vote, Optional.empty()));
     }
 }

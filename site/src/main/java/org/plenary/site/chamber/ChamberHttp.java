@@ -20,6 +20,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import io.helidon.http.HeaderNames;
@@ -30,15 +31,20 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 
 import org.plenary.chamber.Actor;
+import org.plenary.chamber.AdoptedText;
+import org.plenary.chamber.ChamberState;
 import org.plenary.chamber.Command;
 import org.plenary.chamber.Entry;
+import org.plenary.chamber.HouseRules;
 import org.plenary.chamber.PublicView;
 import org.plenary.chamber.Refusal;
 import org.plenary.chamber.Setting;
+import org.plenary.chamber.VoteState;
 import org.plenary.chamber.json.Json;
 import org.plenary.chamber.json.JsonReader;
 import org.plenary.chamber.json.MalformedJson;
 import org.plenary.chamber.json.RecordJson;
+import org.plenary.chamber.ledger.MerkleTree;
 import org.plenary.chamber.ledger.Minutes;
 import org.plenary.chamber.ledger.SigningKey;
 import org.plenary.chamber.store.Access;
@@ -47,7 +53,11 @@ import org.plenary.chamber.store.Chambers;
 import org.plenary.chamber.store.Snapshot;
 import org.plenary.chamber.store.Token;
 import org.plenary.rules.Organ;
+import org.plenary.rules.book.RuleBook;
+import org.plenary.site.metrics.Metrics;
+import org.plenary.site.question.FieldProblem;
 import org.plenary.site.question.Membership;
+import org.plenary.site.question.RuleBookReader;
 
 /// The addresses of the chambers.
 public final class ChamberHttp implements HttpService {
@@ -56,10 +66,7 @@ public final class ChamberHttp implements HttpService {
     private static final int FAILED_TOKENS_PER_MINUTE = 60;
     private static final int CHAMBERS_PER_MINUTE = 600;
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
-    private static final Duration FRAME = Duration.ofMillis(100);
-
-    /// Beyond this a reader that lags is given the state instead of everything it missed.
-    private static final int MOST_MISSED = 2_000;
+    private static final byte[] STILL_HERE = ": still here\n\n".getBytes(StandardCharsets.UTF_8);
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(601);
 
@@ -70,15 +77,29 @@ public final class ChamberHttp implements HttpService {
     private final Pace commands;
     private final Pace failures;
     final Pace creations;
+    private final Predicate<String> matters;
+    private final Frames frames = new Frames();
+    private final Metrics metrics;
 
+    /// Without a record whose matters could be named.
+    ///
     /// @param membership who is seated when seats are asked for with "all"
     /// @param key signs the minutes
     public ChamberHttp(Chambers chambers, Membership membership, SigningKey key) {
-        this(() -> chambers, chambers.clock(), membership, key);
+        this(() -> chambers, chambers.clock(), membership, key, _ -> false, new Metrics());
     }
 
     /// @param chambers the chambers, opened when somebody first asks for one
-    public ChamberHttp(Supplier<Chambers> chambers, InstantSource clock, Membership membership, SigningKey key) {
+    /// @param matters whether the record has a matter of this id
+    public ChamberHttp(
+            Supplier<Chambers> chambers,
+            InstantSource clock,
+            Membership membership,
+            SigningKey key,
+            Predicate<String> matters,
+            Metrics metrics) {
+        this.matters = matters;
+        this.metrics = metrics;
         this.chambers = chambers;
         this.clock = clock;
         this.membership = membership;
@@ -102,7 +123,12 @@ public final class ChamberHttp implements HttpService {
             new Route("POST", "/chambers.json", List.of("public")),
             new Route("POST", "/chambers/{id}/commands", List.of("chair", "seat")),
             new Route("GET", "/chambers/{id}/events", List.of("chair", "seat", "observer", "wall")),
+            new Route("POST", "/chambers/{id}/assembly", List.of("chair")),
+            new Route("GET", "/chambers.json", List.of("public")),
             new Route("GET", "/chambers/{file}", List.of("public")),
+            new Route("GET", "/chambers/{id}/adopted.json", List.of("public")),
+            new Route("GET", "/chambers/{id}/checkpoint", List.of("public")),
+            new Route("GET", "/chambers/{id}/proofs/{file}", List.of("public")),
             new Route("GET", "/chambers/{id}/minutes.json", List.of("public")),
             new Route("GET", "/chambers/{id}/minutes.txt", List.of("public")),
             new Route("GET", "/chambers/{id}/ballots.csv", List.of("public")),
@@ -115,6 +141,11 @@ public final class ChamberHttp implements HttpService {
                 case "POST /chambers.json" -> rules.post(route.pattern(), guarded(this::create));
                 case "POST /chambers/{id}/commands" -> rules.post(route.pattern(), guarded(this::command));
                 case "GET /chambers/{id}/events" -> rules.get(route.pattern(), guarded(this::events));
+                case "POST /chambers/{id}/assembly" -> rules.post(route.pattern(), guarded(this::assembly));
+                case "GET /chambers.json" -> rules.get(route.pattern(), guarded(this::onMatter));
+                case "GET /chambers/{id}/adopted.json" -> rules.get(route.pattern(), guarded(this::adopted));
+                case "GET /chambers/{id}/checkpoint" -> rules.get(route.pattern(), guarded(this::checkpoint));
+                case "GET /chambers/{id}/proofs/{file}" -> rules.get(route.pattern(), guarded(this::proof));
                 case "GET /chambers/{file}" -> rules.get(route.pattern(), guarded(this::state));
                 case "GET /chambers/{id}/minutes.json" -> rules.get(route.pattern(), guarded(this::minutes));
                 case "GET /chambers/{id}/minutes.txt" -> rules.get(route.pattern(), guarded(this::minutesAsText));
@@ -194,6 +225,11 @@ public final class ChamberHttp implements HttpService {
         } catch (IllegalArgumentException problem) {
             throw new No(422, "The chamber cannot be set up", String.valueOf(problem.getMessage()));
         }
+        response.header("Location", "/chambers/" + created.id() + ".json");
+        send(response, 201, links(created));
+    }
+
+    private static Json.Fields links(Chambers.Created created) {
         Json.Fields json = Json.fields().with("id", created.id());
         SortedMap<String, Json> seats = new TreeMap<>();
         for (Token token : created.tokens()) {
@@ -204,8 +240,7 @@ public final class ChamberHttp implements HttpService {
                 json = json.with(token.actor().name(), link);
             }
         }
-        response.header("Location", "/chambers/" + created.id() + ".json");
-        send(response, 201, json.with("seats", new Json.Fields(seats)));
+        return json.with("seats", new Json.Fields(seats));
     }
 
     /// The token stands behind the number sign, which browsers keep to themselves: no log and no referrer
@@ -221,14 +256,54 @@ public final class ChamberHttp implements HttpService {
             throw new No(422, "Malformed", "A chamber is set up by an object with organ, title, date and seats.");
         }
         Json.Fields whole = fields;
-        if (fields.text("seats").equals(Optional.of("all"))) {
-            whole = fields.with("seats", all(fields));
+        Optional<Json> own = fields.at("ruleBook").filter(json -> !(json instanceof Json.Nothing));
+        if (own.isPresent()) {
+            whole = whole.with("ruleBook", RecordJson.write(ownRules(own.get())));
+            if (fields.at("organ").isEmpty()) {
+                // The order of business of a body with majorities of its own follows the Assembly's.
+                whole = whole.with("organ", Organ.GA.name());
+            }
         }
+        if (fields.text("seats").equals(Optional.of("all"))) {
+            whole = whole.with("seats", all(whole));
+        }
+        if (fields.at("convening").isPresent()) {
+            throw new No(
+                            422,
+                            "Malformed",
+                            "A session after a veto is opened from the chamber of the veto, at /assembly.")
+                    .with("pointer", Optional.of("/convening"));
+        }
+        Setting setting;
         try {
-            return RecordJson.read(Setting.class, whole, "", List.of());
+            setting = RecordJson.read(Setting.class, whole, "", List.of());
         } catch (MalformedJson problem) {
             throw malformed(problem);
         }
+        Optional<String> unknown = setting.matter().filter(matters.negate());
+        if (unknown.isPresent()) {
+            throw new No(422, "Malformed", "The record has no matter \"%s\".".formatted(unknown.get()))
+                    .with("pointer", Optional.of("/matter"));
+        }
+        return setting;
+    }
+
+    /// A rule book as an object, as the text of a rule-book file, or by the id of one that comes with Plenary.
+    private static HouseRules ownRules(Json json) throws No {
+        if (json.equals(new Json.Text(RuleBook.mainCommittee().id()))) {
+            return HouseRules.of(RuleBook.mainCommittee());
+        }
+        byte[] text =
+                json instanceof Json.Text(String written) ? written.getBytes(StandardCharsets.UTF_8) : json.canonical();
+        return switch (RuleBookReader.read("ruleBook", text)) {
+            case RuleBookReader.Read.Good(RuleBook book) -> HouseRules.of(book);
+            case RuleBookReader.Read.Bad(List<FieldProblem> problems) ->
+                throw new No(422, "Malformed", problems.getFirst().message())
+                        .with(
+                                "pointer",
+                                Optional.of("/ruleBook" + problems.getFirst().pointer()))
+                        .with("rule", Optional.of("CHAMBER-FORM"));
+        };
     }
 
     private List<String> all(Json.Fields fields) throws No {
@@ -348,11 +423,8 @@ public final class ChamberHttp implements HttpService {
         return snapshot.orElseThrow(() -> new No(404, "Not found", "There is no such chamber."));
     }
 
-    private void command(ServerRequest request, ServerResponse response) throws No {
-        sameOrigin(request);
-        Access access = access(request, id(request), false);
-        pacedCommand(access);
-        String name = request.headers()
+    private static String name(ServerRequest request) throws No {
+        return request.headers()
                 .first(HeaderNames.create("Idempotency-Key"))
                 .filter(given -> given.matches("[\\x21-\\x7e]{1,200}"))
                 .orElseThrow(() -> new No(
@@ -360,6 +432,13 @@ public final class ChamberHttp implements HttpService {
                                 "Malformed",
                                 "The header Idempotency-Key names the command: 1 to 200 visible characters.")
                         .with("rule", Optional.of("CHAMBER-NAME")));
+    }
+
+    private void command(ServerRequest request, ServerResponse response) throws No {
+        sameOrigin(request);
+        Access access = access(request, id(request), false);
+        pacedCommand(access);
+        String name = name(request);
         Json body = body(request);
         Command command;
         try {
@@ -367,11 +446,17 @@ public final class ChamberHttp implements HttpService {
         } catch (MalformedJson problem) {
             throw malformed(problem);
         }
+        if (command instanceof Command.Convene) {
+            throw new No(422, "Malformed", "The chamber of a session after a veto is opened at /assembly.")
+                    .with("pointer", Optional.of("/type"))
+                    .with("rule", Optional.of("CHAMBER-FORM"));
+        }
         OptionalLong saw =
                 body instanceof Json.Fields fields && fields.whole("saw").isPresent()
                         ? OptionalLong.of(fields.whole("saw").get())
                         : OptionalLong.empty();
-        switch (answered(access, command, name, saw)) {
+        Answer answer = metrics.timed(command, () -> answered(access, command, name, saw));
+        switch (answer) {
             case Answer.Done(Json.Fields json, Optional<Token> token) ->
                 send(
                         response,
@@ -482,6 +567,140 @@ public final class ChamberHttp implements HttpService {
         send(response, 200, "text/calendar; charset=utf-8", calendar.getBytes(StandardCharsets.UTF_8));
     }
 
+    /// Opens the chamber of an emergency special session after a veto in this one.
+    private void assembly(ServerRequest request, ServerResponse response) throws No {
+        sameOrigin(request);
+        String id = id(request);
+        Access access = access(request, id, false);
+        if (!(access.actor() instanceof Actor.Chair)) {
+            throw new No(403, "Not this role", "The chamber of a session is opened by the chair.")
+                    .with("rule", Optional.of("CHAMBER-ROLE"));
+        }
+        paced(creations, request.remotePeer().host(), "chambers are set up from this address");
+        String name = name(request);
+        if (!(body(request) instanceof Json.Fields fields)) {
+            throw new No(422, "Malformed", "Expected an object with vote, convener and session.");
+        }
+        Command.Convene convene = convene(fields);
+        Setting council = snapshot(id).state().setting();
+        Json.Fields wanted = fields.without("vote").without("convener");
+        Json.Fields whole = wanted.with("organ", Organ.GA.name())
+                .with("seats", wanted.at("seats").orElse(new Json.Text("all")))
+                .with("date", wanted.text("date").orElse(council.date().toString()))
+                .with(
+                        "title",
+                        wanted.text("title")
+                                .orElse("Emergency special session %s: %s"
+                                        .formatted(convene.session(), council.title())))
+                .with("matter", wanted.text("matter").or(council::matter));
+        Setting setting = setting(whole);
+        try {
+            switch (chambers.get().convene(access, setting, convene, name)) {
+                case Chambers.Convened.Opened(Chambers.Created created) -> {
+                    response.header("Location", "/chambers/" + created.id() + ".json");
+                    send(response, 201, links(created));
+                }
+                case Chambers.Convened.Before(String opened, Optional<Token> chair) ->
+                    send(
+                            response,
+                            200,
+                            chair.map(token -> Json.fields().with("chair", link(opened, token)))
+                                    .orElseGet(Json::fields)
+                                    .with("id", opened));
+                case Chambers.Convened.Refused(Refusal refusal) -> throw refused(refusal, access);
+            }
+        } catch (IllegalArgumentException problem) {
+            throw new No(422, "The chamber cannot be set up", String.valueOf(problem.getMessage()));
+        }
+    }
+
+    private static Command.Convene convene(Json.Fields fields) throws No {
+        Json.Fields named = Json.fields().with("type", "convene").with("chamber", "");
+        for (String field : List.of("vote", "convener", "session")) {
+            Optional<Json> value = fields.at(field);
+            if (value.isPresent()) {
+                named = named.with(field, value.get());
+            }
+        }
+        try {
+            Command.Convene convene = (Command.Convene) Command.read(named);
+            if (!convene.session().matches("ES-[1-9][0-9]{0,2}")) {
+                throw new No(422, "Malformed", "Expected an emergency special session such as \"ES-12\".")
+                        .with("pointer", Optional.of("/session"));
+            }
+            return convene;
+        } catch (MalformedJson problem) {
+            throw malformed(problem);
+        }
+    }
+
+    /// The chambers that name a matter of the record, each with where its meeting stands.
+    private void onMatter(ServerRequest request, ServerResponse response) throws No {
+        String matter = request.query()
+                .first("matter")
+                .asOptional()
+                .filter(matters)
+                .orElseThrow(() -> new No(422, "Malformed", "Expected a matter of the record in \"?matter=\".")
+                        .with("pointer", Optional.of("/matter")));
+        List<Json.Fields> found = chambers.get().on(matter).stream()
+                .flatMap(id -> chambers.get().snapshot(id).stream())
+                .map(snapshot -> summary(snapshot.state()))
+                .toList();
+        send(response, 200, Json.fields().with("matter", matter).with("chambers", Json.items(found)));
+    }
+
+    private static Json.Fields summary(ChamberState state) {
+        Setting setting = state.setting();
+        return Json.fields()
+                .with("id", state.id())
+                .with("organ", setting.organ().name())
+                .with("session", setting.session())
+                .with("title", setting.title())
+                .with("date", setting.date().toString())
+                .with("phase", state.phase().word())
+                .with("last", state.last().toString());
+    }
+
+    /// Adopted texts with their operative paragraphs, for follow-up.
+    private void adopted(ServerRequest request, ServerResponse response) throws No {
+        ChamberState state = snapshot(id(request)).state();
+        send(
+                response,
+                200,
+                summary(state)
+                        .with("matter", state.setting().matter())
+                        .with(
+                                "adopted",
+                                Json.items(AdoptedText.of(state).stream()
+                                        .map(RecordJson::write)
+                                        .toList())));
+    }
+
+    /// The signed head of what is published of the log, for a witness to keep.
+    private void checkpoint(ServerRequest request, ServerResponse response) throws No {
+        List<Entry> log = published(snapshot(id(request)));
+        MerkleTree tree = new MerkleTree(log.stream().map(Minutes::leaf).toList());
+        send(
+                response,
+                200,
+                "text/plain; charset=utf-8",
+                Minutes.checkpoint(id(request), tree, key).note().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// The proof that goes with a receipt.
+    private void proof(ServerRequest request, ServerResponse response) throws No {
+        List<Entry> log = published(snapshot(id(request)));
+        String file = request.path().pathParameters().get("file");
+        if (!file.matches("[0-9]{1,9}\\.json") || Integer.parseInt(file.replace(".json", "")) >= log.size()) {
+            throw new No(
+                    404,
+                    "Not found",
+                    "Entries 0 to %d can be proven now; later ones with the next checkpoint."
+                            .formatted(log.size() - 1));
+        }
+        send(response, 200, Minutes.proof(id(request), log, Integer.parseInt(file.replace(".json", "")), key));
+    }
+
     private void events(ServerRequest request, ServerResponse response) throws No {
         String id = id(request);
         access(request, id, true);
@@ -500,6 +719,7 @@ public final class ChamberHttp implements HttpService {
                 .orElseGet(OptionalInt::empty);
         response.header("Content-Type", "text/event-stream");
         response.header("X-Accel-Buffering", "no");
+        metrics.streamOpened();
         try (OutputStream out = response.outputStream()) {
             if (greets) {
                 // Something at once, so that a page that is up to date learns that it is heard.
@@ -509,6 +729,8 @@ public final class ChamberHttp implements HttpService {
             stream(id, snapshot, last.isPresent() ? last.getAsInt() + 1 : 0, out);
         } catch (IOException | UncheckedIOException | No problem) {
             // The reader went away, or the server stops; that is how every stream ends.
+        } finally {
+            metrics.streamClosed();
         }
     }
 
@@ -517,14 +739,23 @@ public final class ChamberHttp implements HttpService {
         Snapshot now = first;
         int next = from;
         while (true) {
-            out.write(frame(now, next).getBytes(StandardCharsets.UTF_8));
+            Instant shown = clock.instant();
+            out.write(frames.of(id, now, next, shown));
             out.flush();
             next = Math.max(next, now.log().size());
-            pause(FRAME);
+            pause(Frames.untilNext(clock.instant()));
             Snapshot later = snapshot(id);
             while (later.log().size() <= next) {
-                if (!changed(later)) {
-                    out.write(": still here\n\n".getBytes(StandardCharsets.UTF_8));
+                Optional<Instant> disclosed =
+                        later.state().voting().flatMap(VoteState::disclosedAt).filter(shown::isBefore);
+                if (!changed(later, disclosed)) {
+                    if (disclosed.filter(at -> !clock.instant().isBefore(at)).isPresent()) {
+                        // Ballots are shown from now on although nothing was entered: the state says them.
+                        shown = clock.instant();
+                        out.write(Frames.state(later, shown));
+                    } else {
+                        out.write(STILL_HERE);
+                    }
                     out.flush();
                 }
                 later = snapshot(id);
@@ -533,9 +764,14 @@ public final class ChamberHttp implements HttpService {
         }
     }
 
-    private static boolean changed(Snapshot snapshot) throws No {
+    /// Waits until there is more, at most until ballots are disclosed or a sign of life is due.
+    private boolean changed(Snapshot snapshot, Optional<Instant> disclosed) throws No {
         try {
-            snapshot.changed().get(HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
+            long wait = disclosed
+                    .map(at -> Duration.between(clock.instant(), at).toMillis() + 1)
+                    .filter(millis -> millis < HEARTBEAT.toMillis())
+                    .orElse(HEARTBEAT.toMillis());
+            snapshot.changed().get(Math.max(1, wait), TimeUnit.MILLISECONDS);
             return true;
         } catch (TimeoutException problem) {
             return false;
@@ -545,26 +781,5 @@ public final class ChamberHttp implements HttpService {
         } catch (ExecutionException problem) {
             throw new IllegalStateException("A snapshot only ever completes.", problem);
         }
-    }
-
-    private String frame(Snapshot snapshot, int from) {
-        Instant now = clock.instant();
-        List<Entry> log = snapshot.log();
-        StringBuilder frame = new StringBuilder();
-        if (log.size() - from > MOST_MISSED) {
-            return "id: %d\nevent: state\ndata: %s\n\n"
-                    .formatted(
-                            log.size() - 1, PublicView.of(snapshot.state(), now).text());
-        }
-        for (Entry entry : log.subList(Math.min(from, log.size()), log.size())) {
-            frame.append("id: ")
-                    .append(entry.seq())
-                    .append("\nevent: ")
-                    .append(entry.event().word());
-            frame.append("\ndata: ")
-                    .append(PublicView.of(entry, snapshot.state(), now).text())
-                    .append("\n\n");
-        }
-        return frame.toString();
     }
 }

@@ -157,26 +157,43 @@ final class MinutesText {
         fold("VERSION:2.0", out);
         fold("PRODID:-//Plenary//Chamber//EN", out);
         for (VoteState vote : state.votes()) {
+            int number = vote.opened().vote();
             for (Json item :
                     vote.closed().map(closed -> closed.ruling().items("opens")).orElse(List.of())) {
                 if (item instanceof Json.Fields opening && opening.text("due").isPresent()) {
-                    LocalDate day = LocalDate.parse(opening.text("due").get());
                     String rule = opening.text("rule").orElse("");
-                    fold("BEGIN:VEVENT", out);
-                    fold(
-                            "UID:%s-%d-%s@plenary"
-                                    .formatted(state.id(), vote.opened().vote(), rule),
+                    event(
+                            "%s-%d-%s".formatted(state.id(), number, rule),
+                            LocalDate.parse(opening.text("due").get()),
+                            opening.text("what").orElse(""),
+                            rule,
+                            now,
                             out);
-                    fold("DTSTAMP:" + STAMP.format(now), out);
-                    fold("DTSTART;VALUE=DATE:" + day.format(DateTimeFormatter.BASIC_ISO_DATE), out);
-                    fold("SUMMARY:" + escaped(opening.text("what").orElse("")), out);
-                    fold("DESCRIPTION:" + escaped(rule), out);
-                    fold("END:VEVENT", out);
                 }
             }
+            Optional<Event.DebateSet> debate =
+                    Optional.ofNullable(state.debates().get(number));
+            debate.ifPresent(set -> event(
+                    "%s-%d-debate".formatted(state.id(), number),
+                    set.date(),
+                    "The Assembly debates the veto on %s."
+                            .formatted(vote.opened().proposal().orElse("vote " + number)),
+                    "VETO-76-262-1",
+                    now,
+                    out));
         }
         fold("END:VCALENDAR", out);
         return out.toString();
+    }
+
+    private static void event(String id, LocalDate day, String what, String rule, Instant now, StringBuilder out) {
+        fold("BEGIN:VEVENT", out);
+        fold("UID:%s@plenary".formatted(id), out);
+        fold("DTSTAMP:" + STAMP.format(now), out);
+        fold("DTSTART;VALUE=DATE:" + day.format(DateTimeFormatter.BASIC_ISO_DATE), out);
+        fold("SUMMARY:" + escaped(what), out);
+        fold("DESCRIPTION:" + escaped(rule), out);
+        fold("END:VEVENT", out);
     }
 
     private static String escaped(String text) {

@@ -34,12 +34,22 @@ final class KeyFile {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
                 }
                 : new FileAttribute<?>[0];
+        // Written whole under another name first: another node that starts at the same time must not read half a key.
+        Path written = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
         try (var out =
-                Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mine)) {
+                Files.newByteChannel(written, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mine)) {
             out.write(java.nio.ByteBuffer.wrap(key.lines().getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+        }
+        try {
+            Files.createLink(file, written);
             return key;
         } catch (FileAlreadyExistsException problem) {
             return SigningKey.of(Files.readString(file));
+        } catch (UnsupportedOperationException problem) {
+            Files.move(written, file);
+            return key;
+        } finally {
+            Files.deleteIfExists(written);
         }
     }
 }

@@ -17,6 +17,7 @@ import org.plenary.record.intake.FactFile;
 import org.plenary.site.chamber.ChamberHttp;
 import org.plenary.site.chamber.ChamberPages;
 import org.plenary.site.json.JsonOutput;
+import org.plenary.site.metrics.Metrics;
 import org.plenary.site.page.Pages;
 import org.plenary.site.question.Secretariat;
 import org.plenary.site.web.Server;
@@ -76,12 +77,21 @@ final class Serve implements Command {
             // without chambers should not wait for a database.
             chambers.get();
         }
+        Metrics metrics = new Metrics().withProcess().withChambers(chambers::figures);
         Server server = started(
                 office,
                 arguments.option("--host").orElse("127.0.0.1"),
                 port,
+                metrics,
                 new ChamberPages(
-                        new ChamberHttp(chambers, Clock.systemUTC(), office.membership(), key), office.rules()));
+                        new ChamberHttp(
+                                chambers,
+                                Clock.systemUTC(),
+                                office.membership(),
+                                key,
+                                id -> office.record().matter(id).isPresent(),
+                                metrics),
+                        office.rules()));
         switch (format) {
             case JSON ->
                 terminal.print(JsonOutput.bytes(
@@ -128,6 +138,10 @@ final class Serve implements Command {
             return open;
         }
 
+        synchronized Chambers.Figures figures() {
+            return chambers.map(Chambers::figures).orElse(new Chambers.Figures(0, 0, 0, 0, 0));
+        }
+
         synchronized void close() {
             chambers.ifPresent(Chambers::close);
         }
@@ -147,9 +161,12 @@ final class Serve implements Command {
         }
     }
 
-    private static Server started(Secretariat office, String host, int port, ChamberPages chambers) {
+    private static Server started(Secretariat office, String host, int port, Metrics metrics, ChamberPages chambers) {
         try {
-            return Pages.serve(office, host, port, Optional.of(chambers));
+            return Pages.serve(office, host, port, Optional.of(rules -> {
+                metrics.routing(rules);
+                chambers.routing(rules);
+            }));
         } catch (Server.NotListening problem) {
             throw new BadUsage(String.valueOf(problem.getMessage()));
         }

@@ -12,6 +12,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 import org.plenary.chamber.Event;
+import org.plenary.chamber.ledger.Checkpoint;
+import org.plenary.chamber.ledger.SignedNote;
 import org.plenary.chamber.ledger.Verification;
 import org.plenary.chamber.ledger.Verification.Report;
 import org.plenary.chamber.ledger.VerifierKey;
@@ -37,6 +39,11 @@ final class Verify implements Command {
                 .paramLabel("FILE")
                 .description("The key the minutes must be signed by, as name+hash+key. Without it the signer is shown.")
                 .build());
+        spec.addOption(OptionSpec.builder("--seen")
+                .type(String.class)
+                .paramLabel("FILE")
+                .description("A checkpoint of the same chamber kept from before; the minutes must continue it.")
+                .build());
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel("MINUTES")
                 .arity("1")
@@ -55,7 +62,10 @@ final class Verify implements Command {
         }
         String file = files.getFirst();
         Optional<VerifierKey> key = arguments.option("--key").map(Verify::key);
-        Report report = new Verification(secretariat.get().rules(), key).of(read(file));
+        Verification verification = new Verification(secretariat.get().rules(), key);
+        Optional<Checkpoint> seen = arguments.option("--seen").map(Verify::checkpoint);
+        byte[] minutes = read(file);
+        Report report = seen.isPresent() ? verification.continuing(minutes, seen.get()) : verification.of(minutes);
         switch (format) {
             case JSON ->
                 terminal.print(
@@ -71,6 +81,19 @@ final class Verify implements Command {
         } catch (IOException problem) {
             throw new BadUsage(
                     "there is no file %s that can be read; verify needs a file minutes.json.".formatted(file));
+        }
+    }
+
+    /// A checkpoint as `/chambers/ID/checkpoint` gives it.
+    private static Checkpoint checkpoint(String file) {
+        try {
+            return SignedNote.of(Files.readString(Path.of(file)))
+                    .flatMap(note -> Checkpoint.of(note.text()))
+                    .orElseThrow(() -> new BadUsage(
+                            "%s holds no checkpoint; expected the signed note of /chambers/ID/checkpoint.".formatted(file)));
+        } catch (IOException problem) {
+            throw new BadUsage(
+                    "there is no file %s that can be read; --seen names a file with a checkpoint.".formatted(file));
         }
     }
 

@@ -339,8 +339,8 @@ class ChamberHttpTest {
         Opened chamber = council();
         Opened other = council();
         for (ChamberHttp.Route route : ChamberHttp.ROUTES) {
-            for (String role : List.of("nobody", "wall", "observer", "FRA", "chair", "chair of another")) {
-                String kind = role.equals("FRA") ? "seat" : role;
+            for (String role : List.of("nobody", "wall", "observer", "FRA", "USA", "chair", "chair of another")) {
+                String kind = role.length() == 3 ? "seat" : role;
                 boolean may = route.roles().contains("public") || route.roles().contains(kind);
                 String path = route.pattern().replace("{id}", chamber.id()).replace("{file}", chamber.id() + ".json");
                 HttpRequest.Builder builder = request(path).header("Idempotency-Key", "matrix" + names++);
@@ -350,7 +350,7 @@ class ChamberHttpTest {
                 }
                 String body = path.equals("/chambers.json")
                         ? "{\"organ\":\"SC\",\"title\":\"T\",\"date\":\"2024-03-22\",\"seats\":[\"FRA\"]}"
-                        : role.equals("FRA") ? "{\"type\":\"take-seat\"}" : "{\"type\":\"take-up\",\"item\":\"I\"}";
+                        : role.length() == 3 ? "{\"type\":\"take-seat\"}" : "{\"type\":\"take-up\",\"item\":\"I\"}";
                 HttpRequest request = route.method().equals("GET")
                         ? builder.build()
                         : builder.POST(HttpRequest.BodyPublishers.ofString(body))
@@ -364,5 +364,21 @@ class ChamberHttpTest {
                 assertThat(response.statusCode()).isLessThan(500);
             }
         }
+    }
+
+    @Test
+    void aSeatActsForItselfAndForNoOther() {
+        Opened chamber = voting();
+        assertThat(send(chamber, "FRA", "{'type':'cast','vote':1,'position':'yes','seat':'USA'}")
+                        .status())
+                .isEqualTo(422);
+        done(chamber, "FRA", "{'type':'cast','vote':1,'position':'no'}");
+        Json.Fields vote = (Json.Fields)
+                get("/chambers/" + chamber.id() + ".json").json().items("votes").getFirst();
+        assertThat(vote.fields("ballots").orElseThrow().values()).containsOnlyKeys("FRA");
+        assertThat(send(chamber, "FRA", "{'type':'withdraw','proposal':'S/2024/239'}")
+                        .status())
+                .as("the mover alone withdraws")
+                .isEqualTo(422);
     }
 }
