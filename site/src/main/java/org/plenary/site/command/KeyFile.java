@@ -35,7 +35,8 @@ final class KeyFile {
                 }
                 : new FileAttribute<?>[0];
         // Written whole under another name first: another node that starts at the same time must not read half a key.
-        Path written = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
+        Path written = file.resolveSibling(
+                file.getFileName() + "." + ProcessHandle.current().pid());
         try (var out =
                 Files.newByteChannel(written, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mine)) {
             out.write(java.nio.ByteBuffer.wrap(key.lines().getBytes(java.nio.charset.StandardCharsets.US_ASCII)));

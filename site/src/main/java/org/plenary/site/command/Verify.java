@@ -89,8 +89,9 @@ final class Verify implements Command {
         try {
             return SignedNote.of(Files.readString(Path.of(file)))
                     .flatMap(note -> Checkpoint.of(note.text()))
-                    .orElseThrow(() -> new BadUsage(
-                            "%s holds no checkpoint; expected the signed note of /chambers/ID/checkpoint.".formatted(file)));
+                    .orElseThrow(() ->
+                            new BadUsage("%s holds no checkpoint; expected the signed note of /chambers/ID/checkpoint."
+                                    .formatted(file)));
         } catch (IOException problem) {
             throw new BadUsage(
                     "there is no file %s that can be read; --seen names a file with a checkpoint.".formatted(file));
