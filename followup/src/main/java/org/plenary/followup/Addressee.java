@@ -52,7 +52,9 @@ public record Addressee(Kind kind, List<String> names) {
 
     /// The codes of the States that the clause names.
     public List<String> states() {
-        return names.stream().filter(name -> CODE.matcher(name).matches()).toList();
+        return kind == Kind.STATE || kind == Kind.STATES || kind == Kind.PARTIES
+                ? names.stream().filter(name -> CODE.matcher(name).matches()).toList()
+                : List.of();
     }
 
     /// Whether the clause is addressed to that State, by name or with all others.

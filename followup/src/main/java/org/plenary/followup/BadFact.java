@@ -8,7 +8,8 @@ public final class BadFact extends IllegalArgumentException {
 
     private final transient Problem problem;
 
-    BadFact(Problem problem) {
+    /// Says where a value stands, and what was expected in its place.
+    public BadFact(Problem problem) {
         super(problem.sentence());
         this.problem = problem;
     }

@@ -44,7 +44,8 @@ public final class Commands {
                 new ImportFiles(secretariat),
                 new Tasks(secretariat),
                 new ShowAgreement(secretariat),
-                new ShowPower())) {
+                new ShowPower(),
+                new Letters(secretariat))) {
             CommandSpec spec = command.spec();
             spec.addOption(OptionSpec.builder("--format")
                     .type(String.class)

@@ -38,7 +38,9 @@ final class DataFolder {
     /// database is opened.
     static Secretariat record(Supplier<Secretariat> compiledIn, Arguments arguments, Terminal terminal) {
         FactFile facts = FactFile.in(of(arguments, terminal));
-        return facts.exists() ? Secretariat.with(facts.record(compiledIn.get().record())) : compiledIn.get();
+        Secretariat office =
+                facts.exists() ? Secretariat.with(facts.record(compiledIn.get().record())) : compiledIn.get();
+        return office.with(new FactStores(of(arguments, terminal), arguments.option("--store")));
     }
 
     /// The same as tables, with what the publications say beside what is shown.

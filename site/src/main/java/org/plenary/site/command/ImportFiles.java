@@ -3,14 +3,22 @@ package org.plenary.site.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
+import org.plenary.followup.Admission;
+import org.plenary.followup.AsOf;
+import org.plenary.followup.FollowUp;
+import org.plenary.followup.store.FactStore;
 import org.plenary.record.Problem;
 import org.plenary.record.intake.FactFile;
 import org.plenary.record.intake.Import;
@@ -40,12 +48,17 @@ final class ImportFiles implements Command {
         spec.addOption(OptionSpec.builder("--strict")
                 .description("Refuses a file that has a bad row, instead of leaving the row out.")
                 .build());
+        spec.addOption(OptionSpec.builder("--store")
+                .type(String.class)
+                .paramLabel("JDBC-URL")
+                .description("Where facts of follow-up are kept. Default: a file in the data folder.")
+                .build());
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel("FILE")
                 .arity("0..*")
                 .type(List.class)
                 .auxiliaryTypes(String.class)
-                .description("CSV or MARCXML, also gzipped.")
+                .description("CSV or MARCXML, also gzipped; facts of follow-up as CSV or YAML.")
                 .build());
         return spec;
     }
@@ -67,12 +80,19 @@ final class ImportFiles implements Command {
         }
         Path folder = DataFolder.of(arguments, terminal);
         DataFolder.writable(folder);
+        Map<Boolean, List<Path>> parted = files.stream().collect(Collectors.partitioningBy(FollowUpFiles::ours));
+        List<ImportReport.File> followUp = followUp(parted.getOrDefault(true, List.of()), arguments, terminal);
         Import into = Import.into(FactFile.in(folder), secretariat.get().record());
         if (arguments.given("--strict")) {
             into = into.strict();
         }
         try {
-            ImportReport report = read(into, files, terminal);
+            List<ImportReport.File> done = new ArrayList<>(followUp);
+            List<Path> ofRecord = parted.getOrDefault(false, List.of());
+            if (!ofRecord.isEmpty()) {
+                done.addAll(read(into, ofRecord, terminal).files());
+            }
+            ImportReport report = new ImportReport(done);
             switch (format) {
                 case JSON -> terminal.print(json(report));
                 case TEXT, CSV -> terminal.print(text(report));
@@ -90,11 +110,42 @@ final class ImportFiles implements Command {
         }
     }
 
+    /// Takes facts of follow-up into the store.
+    private List<ImportReport.File> followUp(List<Path> files, Arguments arguments, Terminal terminal) {
+        if (files.isEmpty()) {
+            return List.of();
+        }
+        FactStores stores = new FactStores(DataFolder.of(arguments, terminal), arguments.option("--store"));
+        FollowUp known = DataFolder.record(secretariat, arguments, terminal)
+                .with(stores)
+                .followUp()
+                .get();
+        LocalDate learned = AsOf.today(Clock.systemUTC()).day();
+        List<FactStore.Entry> entries = new ArrayList<>();
+        List<ImportReport.File> reports = new ArrayList<>();
+        for (Path file : files) {
+            Admission admission = new Admission(known);
+            ImportReport.File report =
+                    FollowUpFiles.read(file, admission, learned, entries, arguments.given("--strict"));
+            reports.add(report);
+            if (report.taken()) {
+                known = known.with(admission.admitted());
+            }
+        }
+        if (!entries.isEmpty()) {
+            stores.toWrite().add(entries);
+        }
+        return reports;
+    }
+
     private static String text(ImportReport report) {
         StringBuilder text = new StringBuilder();
         for (ImportReport.File file : report.files()) {
             text.append(file.file()).append(": ");
-            if (file.taken()) {
+            if (file.taken() && file.format().startsWith("follow-up")) {
+                text.append("%s; %,d new, %,d same, %,d refused\n"
+                        .formatted(file.format(), file.fresh(), file.same(), file.refused()));
+            } else if (file.taken()) {
                 text.append("%s; %,d decisions, %,d ballots; %,d new, %,d same, %,d different, %,d refused\n"
                         .formatted(
                                 file.format(),

@@ -101,7 +101,10 @@ final class Serve implements Command {
         Thread reloading = Thread.ofVirtual()
                 .name("reloading")
                 .start(new Reloading(
-                        facts, loaded, record -> Pages.replace(server, Secretariat.with(record)), terminal::say));
+                        facts,
+                        loaded,
+                        record -> Pages.replace(server, Secretariat.with(record).with(office.followUp()::store)),
+                        terminal::say));
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();

@@ -15,6 +15,7 @@ import org.plenary.followup.AsOf;
 import org.plenary.followup.Force;
 import org.plenary.followup.TaskFilter;
 import org.plenary.followup.Timing.Standing;
+import org.plenary.followup.store.Desk;
 import org.plenary.record.Matter;
 import org.plenary.record.State;
 import org.plenary.site.page.followup.FollowUpCsv;
@@ -45,6 +46,11 @@ final class Tasks implements Command {
         option(spec, "--from", "DAY", "Only dates from this day on.");
         option(spec, "--to", "DAY", "Only dates up to this day.");
         option(spec, "--as-of", "DAY", "What had happened by this day. Default: this day in New York.");
+        option(spec, "--store", "JDBC-URL", "Where entered facts are. Default: a file in the data folder.");
+        spec.addOption(OptionSpec.builder("--new-editor")
+                .description(
+                        "Makes a link for entering facts and asking for endorsements, and prints it; it is kept nowhere.")
+                .build());
         return spec;
     }
 
@@ -59,6 +65,12 @@ final class Tasks implements Command {
     @Override
     public ExitCode run(Arguments arguments, Terminal terminal) {
         Format format = arguments.format(Format.TEXT, Format.JSON, Format.CSV);
+        if (arguments.given("--new-editor")) {
+            DataFolder.writable(DataFolder.of(arguments, terminal));
+            FactStores stores = new FactStores(DataFolder.of(arguments, terminal), arguments.option("--store"));
+            terminal.print("/follow-up/enter/%s\n".formatted(new Desk(stores.toWrite()).newEditor()));
+            return ExitCode.DONE;
+        }
         Secretariat office = DataFolder.record(secretariat, arguments, terminal);
         AsOf when = day(arguments, "--as-of").map(AsOf::of).orElseGet(() -> AsOf.today(Clock.systemUTC()));
         TaskFilter filter = filter(arguments, office);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import io.helidon.webserver.http.HttpService;
 
 import org.plenary.site.json.JsonOutput;
+import org.plenary.site.page.followup.DeskPages;
 import org.plenary.site.page.followup.FollowUpPages;
 import org.plenary.site.question.Secretariat;
 import org.plenary.site.web.Form;
@@ -26,6 +27,7 @@ public final class Pages {
     private final OEmbed embedding;
     private final FollowUpPages followUp;
     private final ComparePage comparing;
+    private final DeskPages desk;
 
     private Pages(Secretariat office, StaticFiles files) {
         this.office = office;
@@ -38,6 +40,7 @@ public final class Pages {
         this.followUp = new FollowUpPages(office.followUp(), templates, Clock.systemUTC());
         this.search = new SearchPage(docket, templates);
         this.analysis = new AnalysisPages(office.record(), docket::index, templates);
+        this.desk = new DeskPages(office.followUp(), templates, Clock.systemUTC());
     }
 
     /// Serves the site.
@@ -91,6 +94,7 @@ public final class Pages {
         followUp.register(routes);
         comparing.register(routes);
         analysis.register(routes);
+        desk.register(routes);
         return routes;
     }
 

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.plenary.followup.FollowUp;
+import org.plenary.followup.store.FactStore;
+import org.plenary.followup.store.StoredFacts;
 import org.plenary.record.VotingRecord;
 import org.plenary.rules.Rules;
 import org.plenary.rules.calendar.WorkingDays;
@@ -15,7 +17,7 @@ import org.plenary.rules.calendar.WorkingDays;
 /// @param questions takes texts with questions to the rules
 /// @param followUp what was asked and what is reported; read when it is first asked for
 public record Secretariat(
-        VotingRecord record, Rules rules, Membership membership, Questions questions, Supplier<FollowUp> followUp) {
+        VotingRecord record, Rules rules, Membership membership, Questions questions, StoredFacts followUp) {
     /// With the record that comes with the program.
     public static Secretariat withCompiledInRecord() {
         return with(VotingRecord.compiledIn());
@@ -31,12 +33,12 @@ public record Secretariat(
                 rules,
                 membership,
                 new Questions(new QuestionReader(membership, Clock.systemUTC()), rules),
-                new CompiledIn(record));
+                new StoredFacts(new CompiledIn(record), Optional::empty));
     }
 
-    /// The same with facts that people add to.
-    public Secretariat followingUp(Supplier<FollowUp> facts) {
-        return new Secretariat(record, rules, membership, questions, facts);
+    /// The same with the facts that people enter into a store.
+    public Secretariat with(Supplier<Optional<FactStore>> store) {
+        return new Secretariat(record, rules, membership, questions, followUp.in(store));
     }
 
     /// The shipped facts of follow-up with this record.

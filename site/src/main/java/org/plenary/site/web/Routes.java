@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Every address of the site, each registered once with what it is and the forms it has; [OpenApi] is written
 /// from this.
@@ -27,6 +28,7 @@ public final class Routes {
     private static final Pattern NAME = Pattern.compile("\\{([a-z-]+)(?:\\.\\.\\.)?}");
 
     private final List<Route> routes = new ArrayList<>();
+    private final List<Route> unlisted = new ArrayList<>();
 
     /// What answers one method in one form of an address.
     ///
@@ -60,9 +62,11 @@ public final class Routes {
         private final String says;
         private final List<Parameter> parameters;
         private final boolean ofRecord;
+        private final boolean listed;
 
-        private Place(String pattern, String says, List<Parameter> parameters, boolean ofRecord) {
+        private Place(String pattern, String says, List<Parameter> parameters, boolean ofRecord, boolean listed) {
             this.ofRecord = ofRecord;
+            this.listed = listed;
             this.pattern = pattern;
             this.says = says;
             this.parameters = parameters;
@@ -103,8 +107,14 @@ public final class Routes {
             return add("POST", Form.JSON, Form.JSON.type(), Optional.of(example), answer);
         }
 
+        /// Answers a form that a page sends.
+        public Place form(Function<Ask, Reply> answer) {
+            return add("POST", Form.HTML, Form.HTML.type(), Optional.empty(), answer);
+        }
+
         private Place add(String method, Form form, String type, Optional<String> body, Function<Ask, Reply> answer) {
-            routes.add(new Route(method, pattern, form, says, parameters, type, body, ofRecord, answer));
+            (listed ? routes : unlisted)
+                    .add(new Route(method, pattern, form, says, parameters, type, body, ofRecord, answer));
             return this;
         }
     }
@@ -136,10 +146,16 @@ public final class Routes {
             throw new IllegalArgumentException(
                     "The address %s has the names %s, but %s are described.".formatted(pattern, named, described));
         }
-        return new Place(pattern, says, List.of(parameters), ofRecord);
+        return new Place(pattern, says, List.of(parameters), ofRecord, true);
     }
 
-    /// Every address, in the order of registration.
+    /// Begins to register an address that only people with a link have, or that is there once somebody wrote
+    /// something; the description of the addresses leaves it out.
+    public Place unlisted(String pattern) {
+        return new Place(pattern, "", List.of(), false, false);
+    }
+
+    /// Every address that is described, in the order of registration.
     public List<Route> all() {
         return List.copyOf(routes);
     }
@@ -162,7 +178,7 @@ public final class Routes {
         String bare = path.substring(0, path.length() - form.ending().length());
         String plain = form != Form.HTML && bare.equals("/index") ? "/" : bare;
         List<String> others = new ArrayList<>();
-        for (Route route : routes) {
+        for (Route route : Stream.concat(routes.stream(), unlisted.stream()).toList()) {
             Optional<Map<String, String>> parts =
                     route.form() == form ? parts(route.pattern(), plain) : Optional.empty();
             if (parts.isEmpty()) {

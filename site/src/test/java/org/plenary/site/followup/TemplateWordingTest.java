@@ -13,9 +13,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// The templates keep to the words for contested facts: they attribute, and never judge in our own voice.
 class TemplateWordingTest {
-    private static final Pattern FORBIDDEN =
-            Pattern.compile("(?i)\\b(claim(s|ed|ing)?|admit(s|ted)? that|conced(es|ed)|so-called|alleged(ly)?"
-                    + "|fail(s|ed|ing)? to|not implemented|non-compliance|violat(es|ed|ing|ion)|opposes|overdue)\\b");
+    /// Of the Council, resolution 377 A (V) itself says that it fails to exercise its responsibility; that is
+    /// the law.
+    private static final Pattern FORBIDDEN = Pattern.compile(
+            "(?i)\\b(claim(s|ed|ing)?|admit(s|ted)? that|conced(es|ed)|so-called|alleged(ly)?"
+                    + "|fail(s|ed|ing)? to(?! (exercise|act|adopt)\\b)|not implemented|non-compliance|violat(es|ed|ing|ion)|opposes|overdue)\\b");
 
     private static final Pattern MARKUP = Pattern.compile("<[^>]*>|\\$\\{[^}]*}|^[@!].*$", Pattern.MULTILINE);
 

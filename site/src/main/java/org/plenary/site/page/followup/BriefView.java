@@ -9,6 +9,7 @@ import org.plenary.followup.Evidence;
 import org.plenary.followup.Explanation;
 import org.plenary.followup.Mandate;
 import org.plenary.followup.TaskFilter;
+import org.plenary.followup.Timing.Standing;
 import org.plenary.record.Decision;
 import org.plenary.record.Symbol;
 import org.plenary.record.Votes;
@@ -48,18 +49,29 @@ public record BriefView(Shown shown, Symbol text) {
         return on + by + ".";
     }
 
-    /// "3 dates passed, 1 ahead, 15 without a date".
+    /// "15 without a date, 4 with a date that passed".
     public String counts() {
         List<String> parts = new ArrayList<>();
-        for (var standing : org.plenary.followup.Timing.Standing.values()) {
+        for (Standing standing : Standing.values()) {
             long count = lines().stream()
                     .filter(line -> line.timing().standing() == standing)
                     .count();
             if (count > 0) {
-                parts.add(count + " " + standing.printed());
+                parts.add(count + " " + counted(standing));
             }
         }
         return String.join(", ", parts);
+    }
+
+    private static String counted(Standing standing) {
+        return switch (standing) {
+            case NO_DATE_SET -> "without a date";
+            case NOT_YET_DUE -> "not yet due";
+            case DUE -> "due";
+            case DATE_PASSED -> "with a date that passed";
+            case SUPERSEDED -> "superseded";
+            case ENDED -> "ended";
+        };
     }
 
     /// What documents say about a task, oldest first.

@@ -71,6 +71,11 @@ public record Shown(FollowUp facts, AsOf when, boolean asked) {
             return timing().date().map(day -> (since ? "since " : "") + InWords.day(day));
         }
 
+        /// What the text says instead of a date: `immediately`.
+        public String words() {
+            return task().due() instanceof Due.NotSet none ? none.words() : "";
+        }
+
         /// What documents say of it, in numbers.
         public int evidence() {
             return in.facts().evidence(task()).size();

@@ -1,0 +1,152 @@
+package org.plenary.site.page.followup;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.plenary.followup.TaskFilter;
+import org.plenary.followup.letter.Statement;
+import org.plenary.record.Correction;
+import org.plenary.record.Decision;
+import org.plenary.record.Matter;
+import org.plenary.record.State;
+import org.plenary.rules.Organ;
+import org.plenary.rules.ruling.Requirement;
+import org.plenary.rules.ruling.Ruling;
+import org.plenary.rules.vote.Position;
+import org.plenary.site.page.Docket;
+import org.plenary.site.page.Phrases;
+import org.plenary.site.question.InWords;
+
+/// A letter to one State: the statement, and that State's own record on the matter, from the record and the
+/// rules.
+///
+/// The record is the same for every statement on the matter, whatever it asks for.
+///
+/// @param shown the facts as of the day of the letter
+public record LetterView(Statement statement, State state, Docket docket, Shown shown) {
+    /// One vote of the State.
+    public record Cast(String symbol, String date, String title, String position, String tally, String outcome) {}
+
+    /// What a kind of step needed the last time, by the rules.
+    ///
+    /// @param decided which vote it was
+    public record Need(String step, String decided, List<String> requirements) {}
+
+    public String name() {
+        return state.nameOn(statement.date());
+    }
+
+    public String day() {
+        return InWords.day(statement.date());
+    }
+
+    public Optional<Matter> matter() {
+        return statement.matter().flatMap(id -> docket.record().matter(id));
+    }
+
+    private List<Decision> decisions() {
+        return matter().stream()
+                .flatMap(matter -> matter.steps().stream())
+                .flatMap(step -> step.symbol().flatMap(docket.record()::decision).stream())
+                .distinct()
+                .filter(decision -> !decision.date().last().isAfter(statement.date()))
+                .sorted(Comparator.comparing(Decision::date))
+                .toList();
+    }
+
+    private Optional<Position> position(Decision decision) {
+        return decision.ballots().flatMap(ballots -> ballots.of(state.code()));
+    }
+
+    /// Its recorded votes on the matter, the oldest first.
+    public List<Cast> votes() {
+        List<Cast> votes = new ArrayList<>();
+        for (Decision decision : decisions()) {
+            position(decision)
+                    .ifPresent(position -> votes.add(new Cast(
+                            decision.display(),
+                            decision.date().printed(),
+                            decision.title(),
+                            Phrases.position(position, decision.organ()),
+                            decision.votes()
+                                    .map(numbers -> Phrases.tally(numbers.toString()))
+                                    .orElse(""),
+                            decision.outcome()
+                                    .map(outcome -> outcome.word().replace('-', ' '))
+                                    .orElse(""))));
+        }
+        return votes;
+    }
+
+    /// Where it voted otherwise than on the comparable text before, and what it stated later.
+    public List<String> changes() {
+        List<String> changes = new ArrayList<>();
+        for (Decision decision : decisions()) {
+            Optional<Decision> earlier = docket.record().earlier(decision);
+            Optional<Position> before = earlier.flatMap(this::position);
+            Optional<Position> now = position(decision);
+            if (before.isPresent() && now.isPresent() && before.get() != now.get()) {
+                changes.add("%s: %s; on the comparable earlier text %s of %s: %s."
+                        .formatted(
+                                decision.display(),
+                                Phrases.position(now.get(), decision.organ()),
+                                earlier.get().display(),
+                                earlier.get().date().printed(),
+                                Phrases.position(before.get(), decision.organ())));
+            }
+            for (Correction stated : decision.corrections()) {
+                if (stated.member().equals(state.code())) {
+                    changes.add("%s: stated later that it had intended: %s. The recorded vote stays."
+                            .formatted(decision.display(), Phrases.position(stated.intended(), decision.organ())));
+                }
+            }
+        }
+        return changes;
+    }
+
+    /// What the texts of the matter ask of it by name.
+    public List<Shown.Line> asked() {
+        return statement.matter().isEmpty()
+                ? List.of()
+                : shown.lines(TaskFilter.ALL.matter(statement.matter().get()).state(state.code())).stream()
+                        .filter(line -> line.task().addressee().states().contains(state.code()))
+                        .toList();
+    }
+
+    /// What a text of each organ needed at its latest vote on the matter: the next one is decided by the same
+    /// rules.
+    public List<Need> next() {
+        List<Need> needs = new ArrayList<>();
+        for (Organ organ : Organ.values()) {
+            decisions().reversed().stream()
+                    .filter(decision -> decision.organ() == organ)
+                    .filter(decision -> docket.ruled(decision)
+                            .ruling()
+                            .filter(ruling -> !ruling.requirements().isEmpty())
+                            .isPresent())
+                    .findFirst()
+                    .ifPresent(decision -> needs.add(need(organ, decision)));
+        }
+        return needs;
+    }
+
+    private Need need(Organ organ, Decision decision) {
+        Ruling ruling = docket.ruled(decision).ruling().orElseThrow();
+        return new Need(
+                "A text of the " + Phrases.organ(organ),
+                "%s, %s".formatted(decision.display(), decision.date().printed()),
+                ruling.requirements().stream().map(LetterView::words).toList());
+    }
+
+    private static String words(Requirement requirement) {
+        return "%s: %s %d; found %d (%s)"
+                .formatted(
+                        Phrases.capital(requirement.what()),
+                        requirement.relation() == Requirement.Relation.AT_LEAST ? "at least" : "at most",
+                        requirement.needed(),
+                        requirement.found(),
+                        requirement.source().citation());
+    }
+}
