@@ -41,10 +41,11 @@ public record Moved(String member, Optional<Position> before, Optional<Position>
 
     private static Optional<Position> position(Decision decision, String member) {
         return decision.ballots()
-                .flatMap(ballots -> names(ballots.cast()).stream()
-                        .filter(name -> CouncilMembership.sameSeat(name, member))
-                        .findFirst()
-                        .flatMap(ballots::of));
+                .flatMap(ballots -> ballots.of(member)
+                        .or(() -> names(ballots.cast()).stream()
+                                .filter(name -> CouncilMembership.sameSeat(name, member))
+                                .findFirst()
+                                .flatMap(ballots::of)));
     }
 
     /// Whether both positions are known and differ.

@@ -57,6 +57,11 @@ public final class DecisionView {
     private final boolean asking;
     private final Optional<String> show;
 
+    // Found out once for the page, which asks for them in many places.
+    private Optional<List<Tile>> tiles = Optional.empty();
+    private Optional<BoardView> board = Optional.empty();
+    private Optional<List<Moves>> moved = Optional.empty();
+
     /// @param asking whether a what-if is asked, be it with nothing changed yet
     public DecisionView(Docket docket, RuledDecision ruled, boolean asking) {
         this(docket, ruled, asking, Optional.empty());
@@ -360,6 +365,12 @@ public final class DecisionView {
 
     /// Ballots known by name, in the order of the English names.
     public List<Tile> tiles() {
+        List<Tile> known = tiles.orElseGet(this::sortedTiles);
+        tiles = Optional.of(known);
+        return known;
+    }
+
+    private List<Tile> sortedTiles() {
         Optional<RollCall> cast = ruled.rollCall().or(() -> decision.ballots().map(Ballots::cast));
         Optional<RollCall> before =
                 recorded.rollCall().or(() -> decision.ballots().map(Ballots::cast));
@@ -388,6 +399,12 @@ public final class DecisionView {
 
     /// The board, with what the address asks to see of it.
     public BoardView board() {
+        BoardView made = board.orElseGet(this::newBoard);
+        board = Optional.of(made);
+        return made;
+    }
+
+    private BoardView newBoard() {
         return new BoardView(
                 tiles(),
                 council(),
@@ -442,6 +459,12 @@ public final class DecisionView {
 
     /// States whose position differs from the comparable earlier vote, in groups such as "abstained to yes".
     public List<Moves> moved() {
+        List<Moves> known = moved.orElseGet(this::movesFound);
+        moved = Optional.of(known);
+        return known;
+    }
+
+    private List<Moves> movesFound() {
         Optional<Decision> earlier = record.earlier(decision);
         if (earlier.isEmpty() || hypothetical()) {
             return List.of();

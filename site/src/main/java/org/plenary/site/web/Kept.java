@@ -14,7 +14,7 @@ import java.util.Optional;
 /// out no
 /// more than what he made.
 final class Kept {
-    /// Enough for every decision of a full record as a page.
+    /// Enough for some eight thousand pages, packed.
     private static final long MOST_BYTES = 96L * 1024 * 1024;
 
     /// What an entry costs beside its bytes, roughly.
@@ -47,7 +47,7 @@ final class Kept {
     private static long size(String address, Sealed answer) {
         return OVERHEAD_BYTES
                 + 2L * address.length()
-                + answer.reply().body().length
+                + answer.plain().map(body -> body.length).orElse(0)
                 + answer.packed().map(body -> body.length).orElse(0);
     }
 }

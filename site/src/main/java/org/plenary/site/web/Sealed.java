@@ -1,5 +1,6 @@
 package org.plenary.site.web;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,13 +9,16 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /// An answer ready to be sent: with its tag, and packed where that is worth it.
 ///
+/// @param plain the bytes as they are; empty where only the packed ones were kept
 /// @param tag weak, because the packed and the plain bytes share it; empty for an answer that is not to be kept
 /// @param since since when it is good, where that is known
-record Sealed(Reply reply, Optional<String> tag, Optional<byte[]> packed, Optional<Instant> since) {
+record Sealed(
+        Reply reply, Optional<byte[]> plain, Optional<String> tag, Optional<byte[]> packed, Optional<Instant> since) {
     /// Smaller answers are not worth packing.
     private static final int SMALLEST_PACKED_BYTES = 860;
 
@@ -22,6 +26,7 @@ record Sealed(Reply reply, Optional<String> tag, Optional<byte[]> packed, Option
     static Sealed of(Reply reply, boolean packs, Optional<Instant> since) {
         return new Sealed(
                 reply,
+                Optional.of(reply.body()),
                 reply.keep() == Reply.Keep.NOT ? Optional.empty() : Optional.of(tag(reply.body())),
                 packs && worthPacking(reply) ? Optional.of(packed(reply.body())) : Optional.empty(),
                 since);
@@ -30,6 +35,33 @@ record Sealed(Reply reply, Optional<String> tag, Optional<byte[]> packed, Option
     /// Whether it is sent packed to those who take that. Pictures of points are packed already.
     static boolean worthPacking(Reply reply) {
         return reply.body().length >= SMALLEST_PACKED_BYTES && !reply.type().equals(Form.PNG.type());
+    }
+
+    /// The same for keeping: where there are packed bytes, only these. Nearly everybody takes them, and they
+    /// are a
+    /// tenth.
+    Sealed slim() {
+        return packed.isEmpty()
+                ? this
+                : new Sealed(
+                        Reply.of(reply.status(), reply.type(), new byte[0], reply.keep()),
+                        Optional.empty(),
+                        tag,
+                        packed,
+                        since);
+    }
+
+    /// What is sent to those who do not take packed bytes.
+    byte[] body() {
+        return plain.orElseGet(() -> unpacked(packed.orElseThrow()));
+    }
+
+    private static byte[] unpacked(byte[] packed) {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return in.readAllBytes();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 
     private static byte[] packed(byte[] body) {

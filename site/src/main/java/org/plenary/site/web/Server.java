@@ -324,8 +324,10 @@ public final class Server implements AutoCloseable {
         return now.kept.at(address).orElseGet(() -> {
             Reply reply = route.answer().apply(ask);
             Sealed answer = Sealed.of(reply, true, Optional.of(now.kept.since()));
-            if (reply.status() == 200 && reply.keep() == Reply.Keep.WHILE_SAME) {
-                now.kept.keep(address, answer);
+            if (reply.status() == 200
+                    && reply.keep() == Reply.Keep.WHILE_SAME
+                    && reply.headers().isEmpty()) {
+                now.kept.keep(address, answer.slim());
             }
             return answer;
         });
@@ -377,13 +379,15 @@ public final class Server implements AutoCloseable {
                 return;
             }
         }
-        byte[] body = reply.body();
-        if (Sealed.worthPacking(reply)) {
+        byte[] body;
+        if (packs(request) && answer.packed().isPresent()) {
+            body = answer.packed().get();
+            response.header("Content-Encoding", "gzip");
+        } else {
+            body = answer.body();
+        }
+        if (answer.packed().isPresent() || Sealed.worthPacking(reply)) {
             response.header("Vary", "Accept-Encoding");
-            if (packs(request) && answer.packed().isPresent()) {
-                body = answer.packed().get();
-                response.header("Content-Encoding", "gzip");
-            }
         }
         if (method.equals(Method.HEAD.text())) {
             response.header("Content-Length", String.valueOf(body.length));
