@@ -87,7 +87,12 @@ public final class Chambers implements AutoCloseable {
         boolean committed = commits.append(new Store.Batch(
                         id, 0, first.stream().map(entry -> entry.json().text()).toList(), tokens, setting.matter()))
                 .join();
-        return committed ? Optional.of(new Created(id, tokens)) : Optional.empty();
+        if (!committed) {
+            return Optional.empty();
+        }
+        // A hall that comes in at once should not ask the store for each link.
+        tokens.forEach(token -> known.put(Token.hash(token.token()), new Access(id, token.actor())));
+        return Optional.of(new Created(id, tokens));
     }
 
     /// What became of the wish to open the chamber of an emergency special session.
