@@ -57,7 +57,11 @@ public final class Pages {
     public static Server serve(Secretariat office, String host, int port, Optional<HttpService> first)
             throws Server.NotListening {
         StaticFiles files = files();
-        return Server.start(host, port, new Pages(office, files).served(), files, first);
+        Pages pages = new Pages(office, files);
+        Server server = Server.start(host, port, pages.served(), files, first);
+        // Seconds with everything imported: whoever searches first should not wait for all of them.
+        Thread.ofPlatform().daemon().name("index").start(pages.docket::index);
+        return server;
     }
 
     /// Style sheets, scripts and the icon. The address of each follows from what is in it.
