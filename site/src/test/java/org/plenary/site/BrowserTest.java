@@ -70,6 +70,7 @@ class BrowserTest {
             "/follow-up/states/ISR?asOf=2025-01-01",
             "/follow-up/tasks/s-res-2735-03",
             "/follow-up/texts/A/RES/ES-10/24",
+            "/follow-up/statements",
             "/follow-up/obligations?state=HUN&day=2025-04-03");
 
     private static final int DESK = 1280;
