@@ -2,4 +2,11 @@
 module org.plenary.textcheck {
     requires static org.jspecify;
     requires transitive org.plenary.followup;
+    requires transitive org.plenary.record;
+    requires de.siegmar.fastcsv;
+    requires org.jsoup;
+    requires org.commonmark;
+
+    exports org.plenary.textcheck;
+    exports org.plenary.textcheck.reading;
 }

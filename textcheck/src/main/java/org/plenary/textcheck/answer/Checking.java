@@ -1,0 +1,304 @@
+package org.plenary.textcheck.answer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.plenary.record.Symbol;
+import org.plenary.textcheck.Candidate;
+import org.plenary.textcheck.Statement;
+import org.plenary.textcheck.StatementKind;
+import org.plenary.textcheck.Verdict;
+import org.plenary.textcheck.answer.Docket.Entry;
+import org.plenary.textcheck.claim.Claim;
+import org.plenary.textcheck.reading.Day;
+import org.plenary.textcheck.reading.Reader;
+import org.plenary.textcheck.reading.Sentence;
+import org.plenary.textcheck.reading.Span;
+import org.plenary.textcheck.reading.Thing;
+import org.plenary.textcheck.wording.Grammar;
+import org.plenary.textcheck.wording.Wording;
+
+/// One text being checked, sentence after sentence. Used once.
+public final class Checking {
+    private static final int CANDIDATES_SHOWN = 5;
+
+    private final Docket docket;
+    private final Reader reader;
+    private final Optional<LocalDate> dated;
+    private final Finder finder;
+    private final VoteAnswers votes;
+    private final OtherAnswers others;
+    private final VetoCounts counts;
+    private final List<Statement> statements = new ArrayList<>();
+    private String text = "";
+
+    public Checking(Docket docket, Reader reader, Optional<LocalDate> dated) {
+        this.docket = docket;
+        this.reader = reader;
+        this.dated = dated;
+        this.finder = new Finder(docket, dated);
+        this.votes = new VoteAnswers(docket);
+        this.others = new OtherAnswers(docket, reader);
+        this.counts = new VetoCounts(docket);
+    }
+
+    /// The statements of the text, in their order.
+    public List<Statement> check(String text) {
+        this.text = text;
+        reader.read(text, dated, this::sentence);
+        statements.sort(Comparator.comparingInt(Statement::start).thenComparingInt(Statement::end));
+        return statements;
+    }
+
+    private void sentence(Sentence sentence) {
+        boolean things = sentence.outline().indexOf('Y') >= 0;
+        if (sentence.triggers() == 0 && !things && sentence.outline().indexOf('T') < 0) {
+            return;
+        }
+        List<Claim> claims = claims(sentence);
+        if (claims.isEmpty()) {
+            return;
+        }
+        Set<String> named = new LinkedHashSet<>();
+        sentence.placed(Thing.Named.class).forEach(state -> named.addAll(state.thing().codes()));
+        boolean concerns = finder.concerns(sentence);
+        Optional<Entry> spokenOf = Optional.empty();
+        for (Claim claim : claims) {
+            switch (claim) {
+                case Claim.OfAVote vote -> {
+                    if (concerns) {
+                        Optional<Entry> meant = vote(vote, claims, sentence, named);
+                        spokenOf = meant.or(() -> Optional.<Entry>empty()).isPresent() ? meant : spokenOf;
+                    }
+                }
+                case Claim.Cited cited -> {
+                    give(cited.span(), cited.kind(), others.cited(cited), Optional.of(cited.document().symbol())
+                            .filter(symbol -> docket.of(symbol).isPresent()), List.of());
+                    Optional<Entry> meant = docket.of(cited.document().symbol());
+                    spokenOf = spokenOf.isPresent() ? spokenOf : meant;
+                }
+                case Claim.Ruled ruled -> give(ruled, OtherAnswers.ruled(ruled, dated));
+                case Claim.VetoCount count -> give(count, counts.answer(count, until(claims)));
+                case Claim.Emergency emergency -> give(emergency, others.emergency(emergency, dated));
+                case Claim.NoEmergency none -> give(none, others.noEmergency(none));
+                case Claim.Member member -> give(member, others.member(member, dated));
+                case Claim.Right right -> give(right, OtherAnswers.right(right, dated));
+                case Claim.Beyond beyond -> give(beyond, Given.of(Verdict.NOT_CHECKABLE, beyond.why()));
+            }
+        }
+        spokenOf.ifPresent(entry -> finder.remember(entry, sentence));
+    }
+
+    // -- what the sentence claims
+
+    private static List<Claim> claims(Sentence sentence) {
+        List<Claim> all = new ArrayList<>();
+        for (Wording wording : Grammar.all()) {
+            if ((wording.triggers() & sentence.triggers()) != 0 || wording.triggers() == -1L) {
+                wording.find(sentence, all::add);
+            }
+        }
+        List<Claim> kept = new ArrayList<>();
+        for (Claim claim : all) {
+            if (all.stream().noneMatch(other -> other != claim && covers(other, claim, all))) {
+                kept.add(claim);
+            }
+        }
+        boolean vote = kept.stream()
+                .anyMatch(claim -> (claim instanceof Claim.OfAVote && !(claim instanceof Claim.Held) && !(claim instanceof Claim.Due))
+                        || (claim instanceof Claim.VetoCount count && count.count() > 0));
+        kept.removeIf(claim -> claim instanceof Claim.Held held && !vote && !behindDocument(held, kept));
+        return kept;
+    }
+
+    private static boolean behindDocument(Claim.Held held, List<Claim> claims) {
+        return claims.stream()
+                .anyMatch(claim -> claim instanceof Claim.Cited
+                        && claim.span().end() <= held.span().start()
+                        && claim.span().distance(held.span()) <= 6);
+    }
+
+    /// Whether `other` says all that `claim` says, or says that it is no claim.
+    private static boolean covers(Claim other, Claim claim, List<Claim> all) {
+        if (!other.span().overlaps(claim.span())) {
+            return false;
+        }
+        boolean longer = length(other) > length(claim)
+                || (length(other) == length(claim) && all.indexOf(other) < all.indexOf(claim));
+        return switch (claim) {
+            case Claim.Tally tally ->
+                (other instanceof Claim.Tally && longer)
+                        || other instanceof Claim.Ruled
+                        || other instanceof Claim.VetoCount
+                        || other instanceof Claim.Member
+                        || other instanceof Claim.Due
+                        || (other instanceof Claim.Reached reached && reached.which() == Claim.Reached.Which.NINE_VOTES_MISSED)
+                        || (other instanceof Claim.Beyond && tally.yes().isEmpty())
+                        || (other instanceof Claim.Positions positions
+                                && positions.states().isEmpty()
+                                && positions.count().isPresent());
+            case Claim.Positions positions ->
+                (other instanceof Claim.Positions second
+                                && longer
+                                && (second.position() == positions.position() || second.group() != positions.group()))
+                        || other instanceof Claim.Beyond;
+            case Claim.Result result ->
+                (other instanceof Claim.Result && longer)
+                        || other instanceof Claim.VetoCount
+                        || other instanceof Claim.Ruled
+                        || other instanceof Claim.Beyond
+                        || other instanceof Claim.NoEmergency
+                        || other instanceof Claim.Emergency
+                        || other instanceof Claim.Due
+                        || other instanceof Claim.Reached reached
+                                && result.what() == Claim.Result.What.NOT_ADOPTED
+                                && reached.which() == Claim.Reached.Which.NOT_TWO_THIRDS;
+            case Claim.Held held ->
+                other instanceof Claim.Due
+                        || other instanceof Claim.Emergency
+                        || other instanceof Claim.Member
+                        || (other instanceof Claim.VetoCount count && count.since().isPresent());
+            case Claim.Reached reached -> (other instanceof Claim.Reached && longer) || other instanceof Claim.Ruled;
+            case Claim.Due due -> (other instanceof Claim.Due && longer) || other instanceof Claim.Ruled;
+            case Claim.VetoCount count -> other instanceof Claim.VetoCount && longer;
+            case Claim.Emergency emergency -> other instanceof Claim.Emergency && longer;
+            case Claim.Beyond beyond -> other instanceof Claim.Beyond && longer;
+            case Claim.Ruled ruled -> other instanceof Claim.Ruled && longer;
+            case Claim.Member member -> other instanceof Claim.Member && longer;
+            case Claim.Binds binds -> other instanceof Claim.Ruled;
+            case Claim.Cited cited -> false;
+            case Claim.NoEmergency none -> false;
+            case Claim.Right right -> other instanceof Claim.Right && longer;
+        };
+    }
+
+    private static int length(Claim claim) {
+        return claim.span().end() - claim.span().start();
+    }
+
+    // The last day that a count speaks of: that of the vote, or of the text.
+    private Optional<LocalDate> until(List<Claim> claims) {
+        return claims.stream()
+                .filter(Claim.Held.class::isInstance)
+                .map(claim -> ((Claim.Held) claim).day())
+                .flatMap(day -> day.days().stream())
+                .map(Day.Days::last)
+                .findFirst()
+                .or(() -> dated);
+    }
+
+    // -- answers
+
+    private Optional<Entry> vote(Claim.OfAVote claim, List<Claim> claims, Sentence sentence, Set<String> named) {
+        return switch (finder.find(claim, claims, sentence)) {
+            case Finder.Found.One(Entry entry) -> {
+                Given given = votes.answer(claim, entry, named);
+                give(
+                        claim.span(),
+                        claim.kind(),
+                        given,
+                        Optional.of(entry.decision().symbol()),
+                        given.verdict() == Verdict.DIFFERS && claim instanceof Claim.Tally tally
+                                ? fitting(tally, entry)
+                                : List.of());
+                yield Optional.of(entry);
+            }
+            case Finder.Found.Several(List<Entry> entries) -> {
+                several(claim, entries, named);
+                yield Optional.empty();
+            }
+            case Finder.Found.Unknown(Thing.Document document) -> {
+                give(
+                        claim.span(),
+                        claim.kind(),
+                        Given.of(Verdict.NOT_IN_RECORD, "The record has no decision %s.".formatted(document.symbol())),
+                        Optional.empty(),
+                        List.of());
+                yield Optional.empty();
+            }
+            case Finder.Found.None() -> {
+                if (finder.named(sentence)
+                        && claim instanceof Claim.Tally tally
+                        && (tally.yes().isPresent() && tally.no().isPresent())) {
+                    give(
+                            claim.span(),
+                            claim.kind(),
+                            Given.of(
+                                    Verdict.NOT_IN_RECORD,
+                                    "No vote of the record fits what the text says of it; a symbol, a day or a subject would tell which is meant."),
+                            Optional.empty(),
+                            List.of());
+                }
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private List<Candidate> fitting(Claim.Tally tally, Entry meant) {
+        return finder.fitting(tally).stream()
+                .filter(entry -> !entry.equals(meant))
+                .limit(CANDIDATES_SHOWN)
+                .map(entry -> new Candidate(
+                        entry.decision().symbol(),
+                        "has these numbers: %s, %s".formatted(entry.decision().title(), entry.decision().date().printed())))
+                .toList();
+    }
+
+    // Several votes may be meant: where all give the same answer it is given, otherwise it holds for some.
+    private void several(Claim.OfAVote claim, List<Entry> entries, Set<String> named) {
+        List<Given> answers = entries.stream()
+                .map(entry -> votes.answer(claim, entry, named))
+                .toList();
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < entries.size() && i < CANDIDATES_SHOWN; i++) {
+            candidates.add(new Candidate(
+                    entries.get(i).decision().symbol(), answers.get(i).reasons().getFirst()));
+        }
+        Verdict first = answers.getFirst().verdict();
+        boolean same = answers.stream().allMatch(answer -> answer.verdict() == first);
+        boolean some = answers.stream()
+                .anyMatch(answer -> answer.verdict() == Verdict.AGREES || answer.verdict() == Verdict.AGREES_ON_A_READING);
+        Given given = same
+                ? answers.getFirst()
+                : some
+                        ? Given.of(
+                                Verdict.AGREES_ON_A_READING,
+                                "The text may mean %d votes; it is so for %s."
+                                        .formatted(entries.size(), agreeing(entries, answers)))
+                        : answers.getFirst();
+        give(claim.span(), claim.kind(), given, Optional.empty(), candidates);
+    }
+
+    private static String agreeing(List<Entry> entries, List<Given> answers) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            if (answers.get(i).verdict() == Verdict.AGREES || answers.get(i).verdict() == Verdict.AGREES_ON_A_READING) {
+                names.add(entries.get(i).decision().display());
+            }
+        }
+        return String.join(", ", names);
+    }
+
+    private void give(Claim claim, Given given) {
+        give(claim.span(), claim.kind(), given, Optional.empty(), List.of());
+    }
+
+    private void give(
+            Span span, StatementKind kind, Given given, Optional<Symbol> decision, List<Candidate> candidates) {
+        statements.add(new Statement(
+                span.start(),
+                span.end(),
+                text.substring(span.start(), span.end()),
+                kind,
+                given.verdict(),
+                decision,
+                given.rule(),
+                given.reasons(),
+                candidates));
+    }
+}

@@ -1,0 +1,411 @@
+package org.plenary.textcheck.answer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.plenary.record.CouncilMembership;
+import org.plenary.record.Votes;
+import org.plenary.rules.Organ;
+import org.plenary.rules.vote.Position;
+import org.plenary.textcheck.answer.Docket.Entry;
+import org.plenary.textcheck.claim.Claim;
+import org.plenary.textcheck.claim.Quantity;
+import org.plenary.textcheck.reading.Day;
+import org.plenary.textcheck.reading.Sentence;
+import org.plenary.textcheck.reading.Span;
+import org.plenary.textcheck.reading.Thing;
+
+/// Finds the decision that a claim is about: by its symbol, or else by day, topic, numbers, votes and what was spoken of
+/// before. Used for one text and then thrown away.
+///
+/// Each trait that fits is worth something, as the constants say; a decision must be worth enough, and the best one is
+/// taken. Where others are worth nearly as much, all are kept: the answer then says so.
+final class Finder {
+    private static final double ENOUGH = 4.4;
+    private static final double NEARLY = 0.4;
+    private static final double ON_THE_DAY = 6;
+    private static final double IN_THE_MONTH = 4;
+    private static final double IN_THE_YEAR = 2;
+    private static final double ANOTHER_DAY = -5;
+    private static final double ALL_NUMBERS = 6;
+    private static final double TWO_NUMBERS = 4;
+    private static final double ONE_NUMBER = 1.5;
+    private static final double VETOED_BY_THEM = 4;
+    private static final double NOT_VETOED_BY_THEM = -2;
+    private static final double POSITION_FITS = 0.8;
+    private static final double OTHER_ORGAN = -8;
+    private static final double SPOKEN_OF = 3;
+    private static final double SPOKEN_OF_AND_NOTHING_ELSE = 6;
+    private static final double JUST_NOW = 3;
+    private static final double LATELY = 1.5;
+    private static final double LONG_AGO = -2;
+    private static final double NOT_YET = -20;
+    private static final double NO_WHOLE_TEXT = -3;
+    private static final double OUTCOME_FITS = 0.7;
+    private static final double MOST_FOR_TOPIC = 7;
+
+    private static final Pattern COUNCIL = Pattern.compile("(?<!human rights |european )council(?![^ ])|(?<![^ ])veto(?:ed|es|ing)?(?![^ ])|unsc(?![^ ])");
+    private static final Pattern ASSEMBLY = Pattern.compile("(?<!national |parliamentary )assembly(?![^ ])|unga(?![^ ])");
+    private static final Pattern UNITED_NATIONS =
+            Pattern.compile("(?<![^ ])(?:un|united nations|resolution|member states|nations|countries|draft|text)(?![^ ])");
+    private static final Pattern ANOTHER_BODY = Pattern.compile(
+            "(?<![^ ])(?:house|senate|parliament|knesset|congress|bundestag|jury|court|lawmakers|mps|deputies|cabinet|committee|commons|lords|shareholders|referendum|parliamentary|judges|goals?|team|league)(?![^ ])");
+    private static final Pattern PART = Pattern.compile("amendment|motion|paragraph|separate|ruling|procedural|priority");
+
+    private final Docket docket;
+    private final Optional<LocalDate> dated;
+    private Optional<Entry> spokenOf = Optional.empty();
+    private int spokenOfIn = -1;
+
+    /// What a claim is about.
+    sealed interface Found {
+        /// One decision.
+        record One(Entry entry) implements Found {}
+
+        /// One of several, and nothing says which.
+        record Several(List<Entry> entries) implements Found {
+            public Several {
+                entries = List.copyOf(entries);
+            }
+        }
+
+        /// A document that the record does not have.
+        record Unknown(Thing.Document document) implements Found {}
+
+        /// Nothing that can be said to be meant.
+        record None() implements Found {}
+    }
+
+    Finder(Docket docket, Optional<LocalDate> dated) {
+        this.docket = docket;
+        this.dated = dated;
+    }
+
+    /// What the sentence says of a vote, whoever says it.
+    private record Clues(
+            List<Claim.Tally> tallies, Set<String> vetoes, List<Claim.Positions> positions, Optional<Boolean> passed, boolean vote) {
+        static Clues of(List<Claim> claims) {
+            List<Claim.Tally> tallies = new ArrayList<>();
+            List<Claim.Positions> positions = new ArrayList<>();
+            Set<String> vetoes = new HashSet<>();
+            Optional<Boolean> passed = Optional.empty();
+            boolean vote = false;
+            for (Claim claim : claims) {
+                vote |= claim instanceof Claim.OfAVote && !(claim instanceof Claim.Held);
+                switch (claim) {
+                    case Claim.Tally tally -> tallies.add(tally);
+                    case Claim.Positions position -> positions.add(position);
+                    case Claim.VetoCount count -> {
+                        if (count.count() > 0) {
+                            count.by().forEach(state -> vetoes.add(state.code()));
+                        }
+                    }
+                    case Claim.Result result -> {
+                        switch (result.what()) {
+                            case VETOED -> {
+                                result.by().forEach(state -> vetoes.add(state.code()));
+                                passed = Optional.of(false);
+                            }
+                            case NOT_ADOPTED -> passed = Optional.of(false);
+                            default -> passed = Optional.of(true);
+                        }
+                    }
+                    default -> {}
+                }
+            }
+            return new Clues(tallies, vetoes, positions, passed, vote);
+        }
+    }
+
+    /// Whether the sentence can be about a vote of the United Nations at all.
+    boolean concerns(Sentence sentence) {
+        String outline = sentence.outline();
+        boolean here = outline.indexOf('Y') >= 0
+                || COUNCIL.matcher(outline).find()
+                || ASSEMBLY.matcher(outline).find();
+        if (here) {
+            return true;
+        }
+        return !ANOTHER_BODY.matcher(outline).find();
+    }
+
+    /// Whether the sentence itself says that it is about the United Nations.
+    boolean named(Sentence sentence) {
+        String outline = sentence.outline();
+        return outline.indexOf('Y') >= 0
+                || COUNCIL.matcher(outline).find()
+                || ASSEMBLY.matcher(outline).find();
+    }
+
+    /// Finds what a claim of the sentence is about.
+    ///
+    /// @param claims everything the sentence claims
+    Found find(Claim claim, List<Claim> claims, Sentence sentence) {
+        List<Sentence.Placed<Thing.Document>> documents = sentence.placed(Thing.Document.class);
+        List<Sentence.Placed<Thing.On>> days = days(claims, sentence);
+        Optional<Sentence.Placed<Thing.On>> day = nearest(days, claim.span());
+        Optional<Sentence.Placed<Thing.Document>> document = document(claim, claims, documents, sentence);
+        if (document.isPresent() && !another(claim, document.get(), day, days)) {
+            Optional<Entry> entry = docket.of(document.get().thing().symbol());
+            if (entry.isPresent()) {
+                return new Found.One(entry.get());
+            }
+            return new Found.Unknown(document.get().thing());
+        }
+        return byTraits(claims, sentence, day.map(placed -> placed.thing().day()));
+    }
+
+    // The nearest document; of two votes by one State, each has the document behind it.
+    private static Optional<Sentence.Placed<Thing.Document>> document(
+            Claim claim,
+            List<Claim> claims,
+            List<Sentence.Placed<Thing.Document>> documents,
+            Sentence sentence) {
+        Optional<Sentence.Placed<Thing.Document>> best = Optional.empty();
+        int nearest = Integer.MAX_VALUE;
+        for (Sentence.Placed<Thing.Document> document : documents) {
+            boolean before = document.span().end() <= claim.span().start();
+            boolean taken = before
+                    && documents.size() > 1
+                    && claims.stream()
+                            .anyMatch(other -> other instanceof Claim.Positions
+                                    && claim instanceof Claim.Positions
+                                    && other != claim
+                                    && other.span().end() <= document.span().start());
+            int distance = document.span().distance(claim.span())
+                    + (taken ? 100 : 0)
+                    + (sentence.words(document.span().with(claim.span())).contains(";") ? 40 : 0);
+            if (distance < nearest) {
+                nearest = distance;
+                best = Optional.of(document);
+            }
+        }
+        return best;
+    }
+
+    // Whether a nearer day says that the claim is about another vote than the document further off, which has a day of
+    // its own.
+    private boolean another(
+            Claim claim,
+            Sentence.Placed<Thing.Document> document,
+            Optional<Sentence.Placed<Thing.On>> day,
+            List<Sentence.Placed<Thing.On>> days) {
+        if (day.isEmpty() || days.size() < 2) {
+            return false;
+        }
+        Optional<Entry> entry = docket.of(document.thing().symbol());
+        return entry.isPresent()
+                && day.get().span().distance(claim.span()) < document.span().distance(claim.span())
+                && !day.get().thing().day().covers(entry.get().decision().date())
+                && days.stream()
+                        .anyMatch(other -> other.thing().day().covers(entry.get().decision().date()));
+    }
+
+    private static List<Sentence.Placed<Thing.On>> days(List<Claim> claims, Sentence sentence) {
+        return sentence.placed(Thing.On.class).stream()
+                .filter(day -> claims.stream()
+                        .anyMatch(claim -> claim instanceof Claim.Held && claim.span().equals(day.span())))
+                .toList();
+    }
+
+    private static <T extends Thing> Optional<Sentence.Placed<T>> nearest(List<Sentence.Placed<T>> all, Span span) {
+        return all.stream().min((a, b) -> Integer.compare(a.span().distance(span), b.span().distance(span)));
+    }
+
+    private Found byTraits(List<Claim> claims, Sentence sentence, Optional<Day> day) {
+        Clues clues = Clues.of(claims);
+        Set<String> topic = Docket.topic(sentence);
+        Optional<Organ> organ = organ(sentence, clues);
+        Set<Entry> pool = pool(clues, topic, day);
+        boolean nothing = day.isEmpty() && topic.stream().noneMatch(word -> docket.weight(word) > 1.5);
+        double best = ENOUGH;
+        List<Entry> found = new ArrayList<>();
+        for (Entry entry : pool) {
+            double worth = worth(entry, clues, topic, organ, day, sentence, nothing);
+            if (worth > best + NEARLY) {
+                double least = worth - NEARLY;
+                found.removeIf(other -> worth(other, clues, topic, organ, day, sentence, nothing) < least);
+                found.add(entry);
+                best = worth;
+            } else if (worth >= best - (found.isEmpty() ? 0 : NEARLY)) {
+                found.add(entry);
+                best = Math.max(best, worth);
+            }
+        }
+        boolean identified = named(sentence)
+                || spokenOf.isPresent()
+                || UNITED_NATIONS.matcher(sentence.outline()).find()
+                || clues.tallies().stream().anyMatch(Claim.Tally::complete);
+        if (found.isEmpty() || !identified) {
+            return new Found.None();
+        }
+        return found.size() == 1 ? new Found.One(found.getFirst()) : new Found.Several(found);
+    }
+
+    private Set<Entry> pool(Clues clues, Set<String> topic, Optional<Day> day) {
+        Set<Entry> pool = new LinkedHashSet<>();
+        spokenOf.ifPresent(pool::add);
+        for (Claim.Tally tally : clues.tallies()) {
+            numbers(tally).ifPresent(numbers -> pool.addAll(docket.withNumbers(numbers)));
+        }
+        Optional<Day.Days> days = day.flatMap(Day::days);
+        if (days.isPresent()) {
+            pool.addAll(docket.between(days.get().first(), days.get().last()));
+            return pool;
+        }
+        for (String word : topic) {
+            pool.addAll(docket.about(word));
+        }
+        if (day.isEmpty() && dated.isPresent()) {
+            pool.addAll(docket.between(dated.get().minusDays(10), dated.get()));
+        }
+        return pool;
+    }
+
+    private double worth(
+            Entry entry,
+            Clues clues,
+            Set<String> topic,
+            Optional<Organ> organ,
+            Optional<Day> day,
+            Sentence sentence,
+            boolean nothing) {
+        double worth = 0;
+        LocalDate on = entry.decision().date().first();
+        if (day.isPresent()) {
+            Day asked = day.get();
+            boolean covered = asked.covers(entry.decision().date());
+            long length = asked.days()
+                    .map(days -> days.last().toEpochDay() - days.first().toEpochDay())
+                    .orElse(asked.exact() ? 0L : 30L);
+            worth += !covered ? ANOTHER_DAY : length == 0 ? ON_THE_DAY : length < 32 ? IN_THE_MONTH : IN_THE_YEAR;
+        } else if (dated.isPresent()) {
+            long ago = dated.get().toEpochDay() - on.toEpochDay();
+            worth += ago < 0 ? NOT_YET : ago <= 10 ? JUST_NOW : ago <= 60 ? LATELY : ago > 730 ? LONG_AGO : 0;
+        }
+        double about = 0;
+        for (String word : topic) {
+            about += entry.topic().contains(word)
+                    ? docket.weight(word)
+                    : entry.wider().contains(word) ? docket.weight(word) / 2 : 0;
+        }
+        worth += Math.min(about, MOST_FOR_TOPIC);
+        for (Claim.Tally tally : clues.tallies()) {
+            worth += numbersWorth(tally, entry);
+        }
+        if (!clues.vetoes().isEmpty()) {
+            worth += clues.vetoes().stream().allMatch(code -> vetoedBy(entry, code)) ? VETOED_BY_THEM : NOT_VETOED_BY_THEM;
+        }
+        for (Claim.Positions positions : clues.positions()) {
+            worth += positionWorth(positions, entry);
+        }
+        if (organ.isPresent() && organ.get() != entry.decision().organ()) {
+            worth += OTHER_ORGAN;
+        }
+        if (spokenOf.map(entry::equals).orElse(false) && sentence.paragraph() - spokenOfIn <= 3) {
+            worth += nothing ? SPOKEN_OF_AND_NOTHING_ELSE : SPOKEN_OF;
+        }
+        if (!entry.text() && !PART.matcher(sentence.outline()).find() && !sentence.outline().contains("emergency special session")) {
+            worth += NO_WHOLE_TEXT;
+        }
+        if (clues.passed().isPresent()) {
+            worth += clues.passed().get() == entry.positive() ? OUTCOME_FITS : -OUTCOME_FITS;
+        }
+        return worth;
+    }
+
+    static boolean vetoedBy(Entry entry, String code) {
+        return entry.vetoes().stream().anyMatch(veto -> veto.equals(code) || CouncilMembership.sameSeat(veto, code));
+    }
+
+    private static double numbersWorth(Claim.Tally tally, Entry entry) {
+        Optional<Votes> votes = entry.decision().votes();
+        if (votes.isEmpty()) {
+            return 0;
+        }
+        int said = 0;
+        int fit = 0;
+        Votes found = votes.get();
+        if (tally.yes().isPresent()) {
+            said++;
+            fit += tally.yes().get().fits(found.yes()) ? 1 : 0;
+        }
+        if (tally.no().isPresent()) {
+            said++;
+            fit += tally.no().get().fits(found.no()) ? 1 : 0;
+        }
+        if (tally.abstained().isPresent() && found.abstained().isPresent()) {
+            said++;
+            fit += tally.abstained().get().fits(found.abstained().getAsInt()) ? 1 : 0;
+        }
+        if (said == 0 || fit < said) {
+            return fit * 0.5;
+        }
+        return said >= 3 ? ALL_NUMBERS : said == 2 ? TWO_NUMBERS : ONE_NUMBER;
+    }
+
+    private static double positionWorth(Claim.Positions positions, Entry entry) {
+        if (entry.decision().ballots().isEmpty() || positions.states().isEmpty()) {
+            return 0;
+        }
+        long fit = positions.states().stream()
+                .filter(state -> entry.decision()
+                        .ballots()
+                        .get()
+                        .of(state.code())
+                        .map(position -> position == positions.position())
+                        .orElse(false))
+                .count();
+        return POSITION_FITS * fit / positions.states().size();
+    }
+
+    private static Optional<Organ> organ(Sentence sentence, Clues clues) {
+        String outline = sentence.outline();
+        boolean council = COUNCIL.matcher(outline).find();
+        boolean assembly = ASSEMBLY.matcher(outline).find();
+        if (council != assembly) {
+            return Optional.of(council ? Organ.SC : Organ.GA);
+        }
+        if (council) {
+            return Optional.empty();
+        }
+        boolean many = clues.tallies().stream()
+                .anyMatch(tally -> tally.yes().map(Quantity::value).orElse(0L) > 15
+                        || tally.no().map(Quantity::value).orElse(0L) > 15
+                        || tally.abstained().map(Quantity::value).orElse(0L) > 15);
+        return many ? Optional.of(Organ.GA) : Optional.empty();
+    }
+
+    private static Optional<String> numbers(Claim.Tally tally) {
+        return tally.complete()
+                ? Optional.of(tally.yes().map(Quantity::value).orElse(0L)
+                        + "-"
+                        + tally.no().map(Quantity::value).orElse(0L)
+                        + "-"
+                        + tally.abstained().map(Quantity::value).orElse(0L))
+                : Optional.empty();
+    }
+
+    /// Other decisions with exactly these numbers.
+    List<Entry> fitting(Claim.Tally tally) {
+        return numbers(tally).map(docket::withNumbers).orElse(List.of());
+    }
+
+    /// Remembers what a sentence spoke of, for the next ones.
+    void remember(Entry entry, Sentence sentence) {
+        spokenOf = Optional.of(entry);
+        spokenOfIn = sentence.paragraph();
+    }
+
+    /// The position that fits a claim, where the record knows it.
+    static boolean fits(Position said, Position found) {
+        boolean away = found == Position.ABSENT || found == Position.NOT_PARTICIPATING;
+        return said == found || (away && (said == Position.NOT_PARTICIPATING || said == Position.ABSENT));
+    }
+}

@@ -1,0 +1,242 @@
+package org.plenary.textcheck.answer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.plenary.record.CouncilMembership;
+import org.plenary.record.Decision;
+import org.plenary.record.EventDate;
+import org.plenary.record.Session;
+import org.plenary.record.State;
+import org.plenary.record.VotingRecord;
+import org.plenary.rules.assembly.ObserverRights;
+import org.plenary.rules.law.AssemblyRules;
+import org.plenary.rules.law.Charter;
+import org.plenary.rules.law.Provision;
+import org.plenary.rules.law.UnitingForPeace;
+import org.plenary.textcheck.Verdict;
+import org.plenary.textcheck.claim.Claim;
+import org.plenary.textcheck.reading.Day;
+import org.plenary.textcheck.reading.Reader;
+import org.plenary.textcheck.reading.Thing.Named;
+
+/// Answers claims that are about no single vote.
+final class OtherAnswers {
+    private static final LocalDate FIFTEEN_MEMBERS = LocalDate.of(1966, 1, 1);
+
+    private final Docket docket;
+    private final VotingRecord record;
+    private final Reader reader;
+
+    OtherAnswers(Docket docket, Reader reader) {
+        this.docket = docket;
+        this.record = docket.record();
+        this.reader = reader;
+    }
+
+    // -- documents
+
+    Given cited(Claim.Cited said) {
+        Optional<Docket.Entry> entry = docket.of(said.document().symbol());
+        if (entry.isEmpty()) {
+            List<String> near = record.nearest(said.document().symbol().canonical(), 2).stream()
+                    .map(symbol -> symbol.canonical())
+                    .toList();
+            return Given.of(
+                    Verdict.NOT_IN_RECORD,
+                    "The record has no decision %s.%s"
+                            .formatted(
+                                    said.document().symbol(),
+                                    near.isEmpty() ? "" : " Maybe " + String.join(" or ", near) + "."));
+        }
+        Decision decision = entry.get().decision();
+        String has = "%s, %s: %s."
+                .formatted(decision.display(), decision.date().printed(), decision.title());
+        boolean year = said.document().year().map(known -> known == decision.date().year()).orElse(true);
+        return Given.agreesIf(year, has);
+    }
+
+    // -- rules
+
+    static Given ruled(Claim.Ruled said, Optional<LocalDate> dated) {
+        Provision provision = said.provision();
+        String words = provision.words()
+                .versionOn(dated.orElseGet(() -> LocalDate.of(2026, 1, 1)))
+                .map(version -> version.value())
+                .orElseGet(() -> provision.words().versions().getFirst().value());
+        return Given.agreesIf(said.right(), "%s: %s".formatted(provision.citation(), words)).by(provision);
+    }
+
+    // -- sessions
+
+    Given noEmergency(Claim.NoEmergency said) {
+        List<Session> found = sessionsOn(said.topic());
+        return found.isEmpty()
+                ? Given.of(
+                                Verdict.AGREES,
+                                "The record has %d emergency special sessions, none on this."
+                                        .formatted(record.sessions().size()))
+                        .by(UnitingForPeace.SESSION)
+                : Given.of(
+                                Verdict.DIFFERS,
+                                found.stream().map(OtherAnswers::described).collect(Collectors.joining(" ")))
+                        .by(UnitingForPeace.SESSION);
+    }
+
+    private List<Session> sessionsOn(List<String> words) {
+        Set<String> asked = new HashSet<>();
+        words.forEach(word -> Docket.topicWord(word).ifPresent(asked::add));
+        return record.sessions().stream()
+                .filter(session -> {
+                    Set<String> topic = new HashSet<>();
+                    reader.read(session.topic(), Optional.empty(), sentence -> topic.addAll(Docket.topic(sentence)));
+                    topic.retainAll(asked);
+                    return !topic.isEmpty();
+                })
+                .toList();
+    }
+
+    private static String described(Session session) {
+        return "%s: %s, from %s, called by %s."
+                .formatted(
+                        session.label(),
+                        session.topic(),
+                        session.opened().map(EventDate::printed).orElse("a day not known"),
+                        session.calledBy().isPresent()
+                                ? "the Security Council"
+                                : "a majority of Members, at the request of "
+                                        + session.requestedBy().orElse("a Member"));
+    }
+
+    Given emergency(Claim.Emergency said, Optional<LocalDate> dated) {
+        if (said.count().isPresent()) {
+            long opened = record.sessions().stream()
+                    .filter(session -> dated.flatMap(day -> session.opened().map(on -> !on.first().isAfter(day)))
+                            .orElse(true))
+                    .count();
+            return Given.agreesIf(
+                            said.count().get() == opened,
+                            "The record has %d emergency special sessions%s."
+                                    .formatted(opened, dated.map(day -> " by " + EventDate.of(day).printed()).orElse("")))
+                    .by(UnitingForPeace.SESSION);
+        }
+        Optional<Session> session = said.number().flatMap(number -> record.session("ES-" + number));
+        if (session.isEmpty()) {
+            return Given.of(
+                            Verdict.DIFFERS,
+                            "The record has %d emergency special sessions.".formatted(record.sessions().size()))
+                    .by(UnitingForPeace.SESSION);
+        }
+        Session found = session.get();
+        boolean day = said.on().map(on -> found.opened().map(on::covers).orElse(true)).orElse(true);
+        boolean by = said.by()
+                .map(who -> who.equals("SC")
+                        ? found.calledBy().isPresent()
+                        : found.calledBy().isEmpty()
+                                && found.requestedBy()
+                                        .map(code -> code.equals(who) || CouncilMembership.sameSeat(code, who))
+                                        .orElse(false))
+                .orElse(true);
+        boolean topic = said.topic().isEmpty()
+                || sessionsOn(said.topic()).contains(found)
+                || sessionsOn(said.topic()).isEmpty();
+        return Given.agreesIf(day && by && topic, described(found)).by(UnitingForPeace.SESSION);
+    }
+
+    // -- membership
+
+    Given member(Claim.Member said, Optional<LocalDate> dated) {
+        Optional<Day.Days> days = said.on().flatMap(Day::days);
+        LocalDate first = days.map(Day.Days::first).or(() -> dated).orElseGet(this::latest);
+        LocalDate last = days.map(Day.Days::last).or(() -> dated).orElseGet(this::latest);
+        return switch (said.body()) {
+            case UNITED_NATIONS -> said.joined()
+                    ? joined(said)
+                    : counted(said, record.states().countOn(first), record.states().countOn(last), first, last)
+                            .by(Charter.ARTICLE_4);
+            case COUNCIL, PERMANENT -> said.count().isPresent()
+                    ? counted(said, councilSize(first), councilSize(last), first, last).by(Charter.ARTICLE_23_1)
+                    : onTheCouncil(said, first, last);
+            case ROME_STATUTE -> Given.of(Verdict.NOT_IN_RECORD, "The record has no parties to the Rome Statute.");
+        };
+    }
+
+    private LocalDate latest() {
+        return record.decisions().getLast().date().last();
+    }
+
+    private static int councilSize(LocalDate day) {
+        return day.isBefore(FIFTEEN_MEMBERS) ? 11 : 15;
+    }
+
+    private static Given counted(Claim.Member said, int atFirst, int atLast, LocalDate first, LocalDate last) {
+        long count = said.count().orElse(0L);
+        String has = atFirst == atLast
+                ? "There were %d on %s.".formatted(atLast, EventDate.of(last).printed())
+                : "There were %d on %s and %d on %s."
+                        .formatted(atFirst, EventDate.of(first).printed(), atLast, EventDate.of(last).printed());
+        if (count == atFirst && count == atLast) {
+            return Given.of(Verdict.AGREES, has);
+        }
+        boolean within = count >= Math.min(atFirst, atLast) && count <= Math.max(atFirst, atLast);
+        return Given.of(within ? Verdict.AGREES_ON_A_READING : Verdict.DIFFERS, has);
+    }
+
+    private Given joined(Claim.Member said) {
+        List<String> reasons = new ArrayList<>();
+        boolean right = true;
+        for (Named named : said.states()) {
+            Optional<State> state = record.states().byCode(named.code());
+            if (state.isEmpty() || state.get().memberships().isEmpty()) {
+                reasons.add("The record has no membership of %s.".formatted(named.code()));
+                right = false;
+                continue;
+            }
+            reasons.add(state.get().membership());
+            right &= state.get().memberships().stream()
+                    .anyMatch(membership -> said.on()
+                            .map(on -> on.covers(EventDate.of(membership.from())))
+                            .orElse(true));
+        }
+        return new Given(right ? Verdict.AGREES : Verdict.DIFFERS, Optional.of(Charter.ARTICLE_4.id()), reasons);
+    }
+
+    private Given onTheCouncil(Claim.Member said, LocalDate first, LocalDate last) {
+        List<String> reasons = new ArrayList<>();
+        boolean all = true;
+        for (Named named : said.states()) {
+            boolean on = said.body() == Claim.Member.Body.PERMANENT
+                    ? record.council().permanent(named.code(), last)
+                    : record.council().member(named.code(), last).isPresent()
+                            || record.council().member(named.code(), first).isPresent();
+            reasons.add(record.council().membership(named.code()));
+            all &= on != said.denied();
+        }
+        return new Given(all ? Verdict.AGREES : Verdict.DIFFERS, Optional.of(Charter.ARTICLE_23_1.id()), reasons);
+    }
+
+    // -- observers
+
+    static Given right(Claim.Right said, Optional<LocalDate> dated) {
+        ObserverRights rights =
+                ObserverRights.of(said.observer(), dated.orElseGet(() -> LocalDate.of(2026, 1, 1)));
+        boolean may = rights.may(said.act());
+        String has = may
+                ? "It may %s%s."
+                        .formatted(
+                                said.act().word().replace('-', ' '),
+                                rights.limits(said.act()).map(limits -> ", " + limits).orElse(""))
+                : "No text of the Assembly gives it this right: %s."
+                        .formatted(said.act().word().replace('-', ' '));
+        Given given = Given.agreesIf(may == said.granted(), has).by(AssemblyRules.OBSERVERS);
+        for (Provision text : rights.grantedBy()) {
+            given = given.also(text.citation() + ".");
+        }
+        return given;
+    }
+}

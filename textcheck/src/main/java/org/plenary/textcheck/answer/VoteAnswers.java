@@ -1,0 +1,554 @@
+package org.plenary.textcheck.answer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.plenary.record.Ballots;
+import org.plenary.record.CouncilMembership;
+import org.plenary.record.Decision;
+import org.plenary.record.Difference;
+import org.plenary.record.Fact;
+import org.plenary.record.VotingRecord;
+import org.plenary.record.Votes;
+import org.plenary.rules.Organ;
+import org.plenary.rules.VoteQuestion.Settled;
+import org.plenary.rules.law.Charter;
+import org.plenary.rules.ruling.Outcome;
+import org.plenary.rules.ruling.Ruling;
+import org.plenary.rules.vote.Position;
+import org.plenary.textcheck.Verdict;
+import org.plenary.textcheck.answer.Docket.Entry;
+import org.plenary.textcheck.claim.Claim;
+import org.plenary.textcheck.claim.Quantity;
+import org.plenary.textcheck.reading.Thing.Named;
+
+/// Answers claims about one vote from what the record has of it.
+final class VoteAnswers {
+    private final Docket docket;
+    private final VotingRecord record;
+
+    VoteAnswers(Docket docket) {
+        this.docket = docket;
+        this.record = docket.record();
+    }
+
+    /// @param named States that the sentence names, for "all the others"
+    Given answer(Claim.OfAVote claim, Entry entry, Set<String> named) {
+        Decision decision = entry.decision();
+        return switch (claim) {
+            case Claim.Tally tally -> tally(tally, decision);
+            case Claim.Positions positions -> positions(positions, decision, named);
+            case Claim.Result result -> result(result, entry);
+            case Claim.Reached reached -> reached(reached, decision);
+            case Claim.Held held -> held(held, decision);
+            case Claim.Binds binds -> binds(binds, decision);
+            case Claim.Due due -> due(due, decision);
+        };
+    }
+
+    // -- numbers
+
+    private Given tally(Claim.Tally said, Decision decision) {
+        if (decision.votes().isEmpty()) {
+            return Given.of(
+                    Verdict.NOT_IN_RECORD,
+                    decision.method().map(method -> method == Decision.Method.WITHOUT_VOTE).orElse(false)
+                            ? "%s was adopted without a vote, so there are no numbers.".formatted(decision.display())
+                            : "The record has no numbers of the vote on %s.".formatted(decision.display()));
+        }
+        Votes votes = decision.votes().get();
+        String has = "The record has %s on %s, of %s."
+                .formatted(numbers(votes), decision.display(), decision.date().printed());
+        boolean fits = fits(said.yes(), OptionalInt.of(votes.yes()))
+                && fits(said.no(), OptionalInt.of(votes.no()))
+                && fits(said.abstained(), votes.abstained())
+                && fits(said.absent(), absent(votes));
+        if (fits) {
+            if (missing(said.abstained(), votes.abstained()) || missing(said.absent(), absent(votes))) {
+                return Given.of(Verdict.NOT_IN_RECORD, has + " It does not have every number of the text.");
+            }
+            return said.total().isPresent() ? total(said.total().get(), votes, decision, has) : Given.of(Verdict.AGREES, has);
+        }
+        return other(said, decision, has).orElseGet(() -> Given.of(Verdict.DIFFERS, has));
+    }
+
+    private static OptionalInt absent(Votes votes) {
+        if (votes.absent().isEmpty() && votes.notParticipating().isEmpty()) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(votes.absent().orElse(0) + votes.notParticipating().orElse(0));
+    }
+
+    private static boolean missing(Optional<Quantity> said, OptionalInt found) {
+        return said.isPresent() && found.isEmpty();
+    }
+
+    private static boolean fits(Optional<Quantity> said, OptionalInt found) {
+        return said.isEmpty() || found.isEmpty() || said.get().fits(found.getAsInt());
+    }
+
+    private static String numbers(Votes votes) {
+        return "%d in favour, %d against, %s"
+                .formatted(
+                        votes.yes(),
+                        votes.no(),
+                        votes.abstained().isPresent()
+                                ? votes.abstained().getAsInt() + " abstaining"
+                                : "abstentions not known");
+    }
+
+    // "124 of the 181 member states voting": of those that took part, or of all.
+    private Given total(Quantity total, Votes votes, Decision decision, String has) {
+        int took = votes.yes() + votes.no() + votes.abstained().orElse(0);
+        int members = members(decision);
+        if (total.fits(members)) {
+            return Given.of(Verdict.AGREES, has);
+        }
+        String organ = decision.organ() == Organ.SC ? "the Council had %d members" : "the Organization had %d Members";
+        String base = "%d took part in the vote, abstentions included; %s.".formatted(took, organ.formatted(members));
+        if (total.fits(took)) {
+            return Given.of(Verdict.AGREES_ON_A_READING, has).also(base);
+        }
+        if (total.fits(votes.yes() + votes.no())) {
+            return Given.of(Verdict.AGREES_ON_A_READING, has)
+                    .also("%d voted in favour or against, which the Charter calls present and voting; %s"
+                            .formatted(votes.yes() + votes.no(), base));
+        }
+        return Given.of(Verdict.DIFFERS, has).also(base);
+    }
+
+    private int members(Decision decision) {
+        LocalDate day = decision.date().first();
+        return decision.organ() == Organ.SC
+                ? record.council().members(day).size()
+                : record.states().countOn(day);
+    }
+
+    // Numbers that another source gives, or that follow from what a State said later.
+    private Optional<Given> other(Claim.Tally said, Decision decision, String has) {
+        for (Difference difference : decision.differences("tally")) {
+            if (same(said, difference.value())) {
+                return Optional.of(Given.of(Verdict.AGREES_ON_A_READING, has)
+                        .also("Another source (%s) has %s."
+                                .formatted(source(difference.source()), difference.value())));
+            }
+        }
+        Optional<Fact> corrected = decision.fact("corrected-tally");
+        if (corrected.isPresent() && same(said, corrected.get().value())) {
+            return Optional.of(Given.of(Verdict.AGREES_ON_A_READING, has)
+                    .also("Usually given as %s, counting what a State said after the vote that it had meant to do; the recorded vote stands."
+                            .formatted(corrected.get().value())));
+        }
+        return Optional.empty();
+    }
+
+    private String source(String id) {
+        return record.source(id).map(source -> source.publisher()).orElse(id);
+    }
+
+    private static boolean same(Claim.Tally said, String value) {
+        String[] parts = value.split("-", -1);
+        if (parts.length < 2 || !value.matches("\\d+-\\d+(?:-\\d+)?")) {
+            return false;
+        }
+        return fits(said.yes(), OptionalInt.of(Integer.parseInt(parts[0])))
+                && fits(said.no(), OptionalInt.of(Integer.parseInt(parts[1])))
+                && (parts.length < 3 || fits(said.abstained(), OptionalInt.of(Integer.parseInt(parts[2]))));
+    }
+
+    // -- who
+
+    private Given positions(Claim.Positions said, Decision decision, Set<String> named) {
+        if (decision.ballots().isEmpty()) {
+            return Given.of(
+                    Verdict.NOT_IN_RECORD,
+                    "The record has the numbers of %s, and not who voted how.".formatted(decision.display()));
+        }
+        Ballots ballots = decision.ballots().get();
+        return switch (said.group()) {
+            case PERMANENT -> permanent(said, decision, ballots);
+            case OTHERS -> others(said, decision, ballots, named);
+            case ALL, EUROPEAN -> states(said, decision, ballots);
+        };
+    }
+
+    private Given permanent(Claim.Positions said, Decision decision, Ballots ballots) {
+        List<String> found = with(decision, ballots, said.position()).stream()
+                .filter(code -> record.council().permanent(code, decision.date().first()))
+                .toList();
+        String has = "On %s, %s."
+                .formatted(
+                        decision.display(),
+                        found.isEmpty()
+                                ? "no permanent member " + did(said.position())
+                                : "the permanent members that " + did(said.position()) + " are " + names(found, decision));
+        return Given.agreesIf(said.count().map(count -> count == found.size()).orElse(true), has);
+    }
+
+    private Given others(Claim.Positions said, Decision decision, Ballots ballots, Set<String> named) {
+        if (!ballots.complete()) {
+            return Given.of(Verdict.NOT_IN_RECORD, partly(decision));
+        }
+        List<String> found = with(decision, ballots, said.position());
+        List<String> rest = ballots.cast().ballots().stream()
+                .map(ballot -> ballot.member())
+                .filter(code -> !found.contains(code))
+                .toList();
+        boolean right = said.count().isPresent()
+                ? said.count().get() == found.size()
+                : rest.stream().allMatch(code -> named.stream().anyMatch(other -> CouncilMembership.sameSeat(other, code) || other.equals(code)));
+        return Given.agreesIf(
+                right,
+                "On %s, %d %s; the others: %s."
+                        .formatted(
+                                decision.display(),
+                                found.size(),
+                                did(said.position()),
+                                rest.isEmpty() ? "none" : names(rest, decision)));
+    }
+
+    private Given states(Claim.Positions said, Decision decision, Ballots ballots) {
+        List<String> reasons = new ArrayList<>();
+        boolean wrong = false;
+        boolean unknown = false;
+        boolean meant = false;
+        for (Named state : said.states()) {
+            Optional<String> member = member(state, decision, ballots);
+            Optional<Position> found = member.flatMap(ballots::of);
+            String name = record.states().nameOn(member.orElse(state.code()), decision.date().first());
+            if (found.isEmpty()) {
+                boolean elsewhere = ballots.complete() || !memberOf(state, decision);
+                wrong |= elsewhere && !said.denied();
+                unknown |= !elsewhere;
+                reasons.add(
+                        elsewhere
+                                ? "%s was not a member of the %s that day.".formatted(name, organ(decision))
+                                : "The record does not have how %s voted on %s.".formatted(name, decision.display()));
+                continue;
+            }
+            boolean fits = Finder.fits(said.position(), found.get());
+            reasons.add("%s %s on %s.".formatted(name, did(found.get()), decision.display()));
+            if (fits == said.denied()) {
+                Optional<Position> later = decision.corrections().stream()
+                        .filter(correction -> correction.member().equals(member.orElse("")))
+                        .map(correction -> correction.intended())
+                        .findFirst();
+                if (later.isPresent() && (later.get() == said.position()) != said.denied()) {
+                    meant = true;
+                    reasons.add("It said after the vote that it had meant: %s. The recorded vote stands."
+                            .formatted(later.get().word()));
+                } else {
+                    wrong = true;
+                }
+            }
+        }
+        if (wrong) {
+            return new Given(Verdict.DIFFERS, Optional.empty(), reasons);
+        }
+        if (unknown) {
+            return new Given(Verdict.NOT_IN_RECORD, Optional.empty(), reasons);
+        }
+        Verdict verdict = meant ? Verdict.AGREES_ON_A_READING : Verdict.AGREES;
+        if (!said.only() && said.count().isEmpty()) {
+            return new Given(verdict, Optional.empty(), reasons);
+        }
+        return alone(said, decision, ballots, new Given(verdict, Optional.empty(), reasons));
+    }
+
+    // "only", "just two European states"
+    private Given alone(Claim.Positions said, Decision decision, Ballots ballots, Given sofar) {
+        if (!ballots.complete()) {
+            return new Given(Verdict.NOT_IN_RECORD, Optional.empty(), sofar.reasons()).also(partly(decision));
+        }
+        List<String> all = with(decision, ballots, said.position());
+        if (said.group() == Claim.Positions.Group.EUROPEAN) {
+            boolean strict = exactly(said, within(all, code -> Europe.certainly(record, code)));
+            boolean wide = exactly(said, within(all, code -> Europe.possibly(record, code)));
+            List<String> europeans = within(all, code -> Europe.possibly(record, code));
+            Verdict verdict =
+                    strict && wide ? sofar.verdict() : strict || wide ? Verdict.AGREES_ON_A_READING : Verdict.DIFFERS;
+            return new Given(verdict, Optional.empty(), sofar.reasons())
+                    .also("Of the European States %s %s on %s; European: the two European regional groups without Australia, Canada, Israel, New Zealand and the United States."
+                            .formatted(
+                                    europeans.isEmpty() ? "none" : names(europeans, decision),
+                                    did(said.position()),
+                                    decision.display()));
+        }
+        boolean right = exactly(said, all);
+        return new Given(right ? sofar.verdict() : Verdict.DIFFERS, Optional.empty(), sofar.reasons())
+                .also("In all %d %s on %s%s"
+                        .formatted(
+                                all.size(),
+                                did(said.position()),
+                                decision.display(),
+                                all.size() <= 15 && !all.isEmpty() ? ": " + names(all, decision) + "." : "."));
+    }
+
+    private static List<String> within(List<String> codes, Predicate<String> group) {
+        return codes.stream().filter(group).toList();
+    }
+
+    private static boolean exactly(Claim.Positions said, List<String> found) {
+        boolean count = said.count().map(number -> number == found.size()).orElse(true);
+        boolean names = said.states().isEmpty()
+                || !said.only()
+                || (said.states().size() == found.size()
+                        && found.stream()
+                                .allMatch(code -> said.states().stream()
+                                        .anyMatch(state -> state.codes().stream()
+                                                .anyMatch(other -> other.equals(code)
+                                                        || CouncilMembership.sameSeat(other, code)))));
+        return count && names;
+    }
+
+    private List<String> with(Decision decision, Ballots ballots, Position position) {
+        return ballots.cast().ballots().stream()
+                .filter(ballot -> Finder.fits(position, ballot.position()))
+                .map(ballot -> ballot.member())
+                .toList();
+    }
+
+    // The member that the text means: "Russia" of 1956 is the Soviet Union.
+    private static Optional<String> member(Named state, Decision decision, Ballots ballots) {
+        for (String code : state.codes()) {
+            if (ballots.of(code).isPresent()) {
+                return Optional.of(code);
+            }
+        }
+        return ballots.cast().ballots().stream()
+                .map(ballot -> ballot.member())
+                .filter(member -> CouncilMembership.sameSeat(member, state.code()))
+                .findFirst();
+    }
+
+    private boolean memberOf(Named state, Decision decision) {
+        LocalDate day = decision.date().first();
+        return decision.organ() == Organ.SC
+                ? record.council().member(state.code(), day).isPresent()
+                : record.states()
+                        .byCode(state.code())
+                        .map(known -> known.memberOn(day))
+                        .orElse(false);
+    }
+
+    private static String organ(Decision decision) {
+        return decision.organ() == Organ.SC ? "Security Council" : "United Nations";
+    }
+
+    private static String partly(Decision decision) {
+        return "The record has only some of the votes on %s by name.".formatted(decision.display());
+    }
+
+    private String names(List<String> codes, Decision decision) {
+        LocalDate day = decision.date().first();
+        return codes.stream()
+                .map(code -> record.states().nameOn(code, day))
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String did(Position position) {
+        return switch (position) {
+            case YES -> "voted in favour";
+            case NO -> "voted against";
+            case ABSTAINED -> "abstained";
+            case NOT_PARTICIPATING -> "did not take part in the vote";
+            case ABSENT -> "cast no vote recorded (absent)";
+            case BARRED -> "had no vote (Article 19)";
+            case EXCLUDED -> "had no seat";
+        };
+    }
+
+    // -- outcome
+
+    private Given result(Claim.Result said, Entry entry) {
+        Decision decision = entry.decision();
+        if (decision.outcome().isEmpty()) {
+            return Given.of(Verdict.NOT_IN_RECORD, "The record has no outcome of %s.".formatted(decision.display()));
+        }
+        Outcome outcome = decision.outcome().get();
+        String has = "%s: %s on %s%s."
+                .formatted(
+                        decision.display(),
+                        words(outcome),
+                        decision.date().printed(),
+                        entry.vetoes().isEmpty()
+                                ? ""
+                                : ", by the negative vote of " + names(List.copyOf(entry.vetoes()), decision));
+        boolean passed = entry.positive();
+        return switch (said.what()) {
+            case ADOPTED -> Given.agreesIf(passed, has);
+            case CALLED -> Given.agreesIf(outcome == Outcome.CALLED, has);
+            case NOT_ADOPTED -> Given.agreesIf(!passed, has);
+            case ADOPTED_WITHOUT_VOTE -> {
+                boolean without = decision.method()
+                        .map(method -> method == Decision.Method.WITHOUT_VOTE)
+                        .orElse(false);
+                yield Given.agreesIf(
+                        without,
+                        without
+                                ? "%s was adopted without a vote.".formatted(decision.display())
+                                : decision.votes()
+                                        .map(votes -> "There was a vote on %s: %s.".formatted(decision.display(), votes))
+                                        .orElse(has));
+            }
+            case NOT_VETOED -> Given.agreesIf(
+                    said.by().isEmpty()
+                            ? entry.vetoes().isEmpty()
+                            : said.by().stream().noneMatch(state -> Finder.vetoedBy(entry, state.code())),
+                    has);
+            case VETOED -> vetoed(said, entry, has);
+        };
+    }
+
+    private Given vetoed(Claim.Result said, Entry entry, String has) {
+        Decision decision = entry.decision();
+        boolean theirs = said.by().stream()
+                .allMatch(state -> state.codes().stream().anyMatch(code -> Finder.vetoedBy(entry, code)));
+        boolean alone = !said.alone() || entry.vetoes().size() == said.by().size();
+        if (!entry.vetoes().isEmpty()) {
+            return Given.agreesIf(theirs && alone, has).by(Charter.ARTICLE_27_3);
+        }
+        Given given = Given.of(Verdict.DIFFERS, has).by(Charter.ARTICLE_27_3);
+        Optional<Fact> published = decision.fact("published-outcome");
+        if (published.map(fact -> fact.value().contains("veto")).orElse(false)) {
+            return Given.of(Verdict.AGREES_ON_A_READING, has)
+                    .also(published.get().note())
+                    .by(Charter.ARTICLE_27_3);
+        }
+        return docket.ruling(decision)
+                .map(Ruling::because)
+                .map(because -> switch (because) {
+                    case INSUFFICIENT_VOTES -> given.also(
+                            "It had fewer affirmative votes than the Council needs, so a negative vote of a permanent member did not decide.");
+                    default -> given;
+                })
+                .orElse(given);
+    }
+
+    private static String words(Outcome outcome) {
+        return switch (outcome) {
+            case ADOPTED -> "adopted";
+            case NOT_ADOPTED -> "not adopted";
+            case CARRIED -> "carried";
+            case LOST -> "lost";
+            case RULING_STANDS -> "the ruling stood";
+            case RULING_OVERRULED -> "the ruling was overruled";
+            case CALLED -> "called";
+            case NOT_CALLED -> "not called";
+            case ELECTED -> "elected";
+            case NOT_ELECTED -> "not elected";
+            case NOT_PUT -> "not put to the vote";
+        };
+    }
+
+    // -- majority
+
+    private Given reached(Claim.Reached said, Decision decision) {
+        if (said.which() == Claim.Reached.Which.NEEDED_TWO_THIRDS) {
+            return needed(decision);
+        }
+        if (decision.votes().isEmpty()) {
+            return Given.of(
+                    Verdict.NOT_IN_RECORD, "The record has no numbers of the vote on %s.".formatted(decision.display()));
+        }
+        Votes votes = decision.votes().get();
+        String has = "The record has %s on %s.".formatted(numbers(votes), decision.display());
+        int voting = votes.yes() + votes.no();
+        int twoThirds = (2 * voting + 2) / 3;
+        boolean reached = votes.yes() > 0 && 3 * votes.yes() >= 2 * voting;
+        String needed = "Two thirds of the %d present and voting are %d.".formatted(voting, twoThirds);
+        return switch (said.which()) {
+            case UNANIMOUS -> unanimous(votes, decision, has);
+            case TWO_THIRDS -> Given.agreesIf(reached, has).also(needed).by(Charter.ARTICLE_18_2);
+            case NOT_TWO_THIRDS -> Given.agreesIf(!reached, has).also(needed).by(Charter.ARTICLE_18_2);
+            case TWO_THIRDS_OF_MEMBERS -> {
+                int members = members(decision);
+                boolean ofAll = 3 * votes.yes() >= 2 * members;
+                yield Given.of(
+                                ofAll ? Verdict.AGREES : reached ? Verdict.AGREES_ON_A_READING : Verdict.DIFFERS, has)
+                        .also(needed + " Two thirds of all %d Members are %d.".formatted(members, (2 * members + 2) / 3))
+                        .by(Charter.ARTICLE_18_2);
+            }
+            case NINE_VOTES_MISSED -> Given.agreesIf(votes.yes() < 9, has).by(Charter.ARTICLE_27_3);
+            case SIMPLE_MAJORITY -> Given.agreesIf(votes.yes() > votes.no(), has).by(Charter.ARTICLE_18_3);
+            case NEEDED_TWO_THIRDS -> needed(decision);
+        };
+    }
+
+    private Given needed(Decision decision) {
+        return decision.majority()
+                .map(majority -> Given.agreesIf(
+                                majority == Settled.TWO_THIRDS,
+                                "The record has for %s: %s.".formatted(decision.display(), majority.word()))
+                        .by(Charter.ARTICLE_18_2))
+                .orElseGet(() -> Given.of(
+                                Verdict.NOT_IN_RECORD,
+                                "No source of the record settles which majority %s needed.".formatted(decision.display()))
+                        .by(Charter.ARTICLE_18_2));
+    }
+
+    private static Given unanimous(Votes votes, Decision decision, String has) {
+        if (votes.no() > 0 || votes.abstained().orElse(0) > 0) {
+            return Given.of(Verdict.DIFFERS, has);
+        }
+        int away = votes.notParticipating().orElse(0) + (decision.organ() == Organ.SC ? votes.absent().orElse(0) : 0);
+        return away == 0
+                ? Given.of(Verdict.AGREES, has)
+                : Given.of(Verdict.AGREES_ON_A_READING, has)
+                        .also("All that voted were in favour; %d did not take part.".formatted(away));
+    }
+
+    // -- day, effect, deadline
+
+    private Given held(Claim.Held said, Decision decision) {
+        String has = "%s is of %s.".formatted(decision.display(), decision.date().printed());
+        if (said.day().covers(decision.date())) {
+            return Given.of(Verdict.AGREES, has);
+        }
+        for (Difference difference : decision.differences("date")) {
+            try {
+                if (said.day().covers(org.plenary.record.EventDate.parse(difference.value()))) {
+                    return Given.of(Verdict.AGREES_ON_A_READING, has)
+                            .also("Another source (%s) has %s.".formatted(source(difference.source()), difference.value()));
+                }
+            } catch (java.time.DateTimeException notADay) {
+                continue;
+            }
+        }
+        return Given.of(Verdict.DIFFERS, has).also("The text has %s.".formatted(said.day().printed()));
+    }
+
+    private static Given binds(Claim.Binds said, Decision decision) {
+        if (decision.organ() == Organ.GA) {
+            return Given.agreesIf(
+                            !said.binding(),
+                            "%s is a resolution of the General Assembly, which recommends; only decisions on the Organization itself bind."
+                                    .formatted(decision.display()))
+                    .by(Charter.ARTICLE_10);
+        }
+        return decision.decides()
+                .map(decides -> Given.agreesIf(
+                                decides == said.binding(),
+                                "The record has that %s %s."
+                                        .formatted(decision.display(), decides ? "decides" : "does not decide"))
+                        .by(Charter.ARTICLE_25))
+                .orElseGet(() -> Given.of(
+                                Verdict.NOT_IN_RECORD,
+                                "Members carry out what the Council decides; whether %s decides in the words of a decision is not in the record."
+                                        .formatted(decision.display()))
+                        .by(Charter.ARTICLE_25));
+    }
+
+    private static Given due(Claim.Due said, Decision decision) {
+        return Given.of(
+                Verdict.NOT_IN_RECORD,
+                "The record has no deadline of %s.".formatted(decision.display()));
+    }
+}

@@ -1,0 +1,261 @@
+package org.plenary.textcheck.claim;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.plenary.rules.assembly.ObserverRights;
+import org.plenary.rules.law.Provision;
+import org.plenary.rules.vote.Position;
+import org.plenary.textcheck.StatementKind;
+import org.plenary.textcheck.reading.Day;
+import org.plenary.textcheck.reading.Span;
+import org.plenary.textcheck.reading.Thing.Document;
+import org.plenary.textcheck.reading.Thing.Named;
+
+/// One thing that a text states, and where.
+public sealed interface Claim {
+    Span span();
+
+    StatementKind kind();
+
+    /// A claim about one vote, which must be found before it can be answered.
+    sealed interface OfAVote extends Claim {}
+
+    /// Numbers of a vote; those the text leaves out are empty.
+    ///
+    /// @param total of how many the affirmative votes were, as in "124 of the 181 member states voting"
+    record Tally(
+            Span span,
+            Optional<Quantity> yes,
+            Optional<Quantity> no,
+            Optional<Quantity> abstained,
+            Optional<Quantity> absent,
+            Optional<Quantity> total)
+            implements OfAVote {
+        @Override
+        public StatementKind kind() {
+            return StatementKind.TALLY;
+        }
+
+        /// Whether yes, no and abstentions are all there, as exact numbers.
+        public boolean complete() {
+            return yes.isPresent() && no.isPresent() && abstained.isPresent();
+        }
+    }
+
+    /// How States voted.
+    ///
+    /// @param only whether nobody else of the group did
+    /// @param denied whether it says that they did not
+    /// @param count how many of the group, where the text says so
+    record Positions(
+            Span span,
+            List<Named> states,
+            Position position,
+            boolean only,
+            boolean denied,
+            Group group,
+            Optional<Long> count)
+            implements OfAVote {
+        /// Of whom a count or an "only" speaks.
+        public enum Group {
+            ALL,
+            EUROPEAN,
+            PERMANENT,
+            /// All but those named before.
+            OTHERS
+        }
+
+        public Positions {
+            states = List.copyOf(states);
+        }
+
+        @Override
+        public StatementKind kind() {
+            return StatementKind.POSITION;
+        }
+    }
+
+    /// What became of a text.
+    ///
+    /// @param by who vetoed it
+    /// @param alone whether nobody else did
+    record Result(Span span, What what, List<Named> by, boolean alone) implements OfAVote {
+        /// What is said.
+        public enum What {
+            ADOPTED,
+            ADOPTED_WITHOUT_VOTE,
+            NOT_ADOPTED,
+            VETOED,
+            NOT_VETOED,
+            CALLED
+        }
+
+        public Result {
+            by = List.copyOf(by);
+        }
+
+        @Override
+        public StatementKind kind() {
+            return StatementKind.OUTCOME;
+        }
+    }
+
+    /// A majority that one vote had, lacked or needed.
+    record Reached(Span span, Which which) implements OfAVote {
+        /// What is said of it.
+        public enum Which {
+            UNANIMOUS,
+            TWO_THIRDS,
+            TWO_THIRDS_OF_MEMBERS,
+            NOT_TWO_THIRDS,
+            NEEDED_TWO_THIRDS,
+            NINE_VOTES_MISSED,
+            SIMPLE_MAJORITY
+        }
+
+        @Override
+        public StatementKind kind() {
+            return StatementKind.MAJORITY;
+        }
+    }
+
+    /// When a vote was.
+    record Held(Span span, Day day) implements OfAVote {
+        @Override
+        public StatementKind kind() {
+            return StatementKind.DATE;
+        }
+    }
+
+    /// Whether one text binds.
+    record Binds(Span span, boolean binding) implements OfAVote {
+        @Override
+        public StatementKind kind() {
+            return StatementKind.EFFECT;
+        }
+    }
+
+    /// By when one text asked for something.
+    ///
+    /// @param months counted from the vote
+    /// @param on the day itself
+    record Due(Span span, Optional<Long> months, Optional<Day> on) implements OfAVote {
+        @Override
+        public StatementKind kind() {
+            return StatementKind.DEADLINE;
+        }
+    }
+
+    /// That there is such a document.
+    record Cited(Span span, Document document) implements Claim {
+        @Override
+        public StatementKind kind() {
+            return StatementKind.SYMBOL;
+        }
+    }
+
+    /// Something that a provision answers by itself.
+    ///
+    /// @param right whether it is as the text says
+    record Ruled(Span span, StatementKind kind, boolean right, Provision provision) implements Claim {}
+
+    /// How often States vetoed.
+    ///
+    /// @param texts whether the text counts draft resolutions, not vetoes of any kind
+    /// @param topic the words that say on what; empty for anything
+    /// @param attempts whether it counts texts that failed, by whomever
+    record VetoCount(
+            Span span, List<Named> by, long count, boolean texts, Optional<Day> since, List<String> topic, boolean attempts)
+            implements Claim {
+        public VetoCount {
+            by = List.copyOf(by);
+            topic = List.copyOf(topic);
+        }
+
+        @Override
+        public StatementKind kind() {
+            return StatementKind.VETO_COUNT;
+        }
+    }
+
+    /// An emergency special session, or how many there were.
+    ///
+    /// @param number which one; empty for a count
+    /// @param on when it opened
+    /// @param by who called it: `SC` for the Council, or the code of a State
+    /// @param topic words that say on what
+    record Emergency(
+            Span span,
+            Optional<Integer> number,
+            Optional<Long> count,
+            Optional<Day> on,
+            Optional<String> by,
+            List<String> topic)
+            implements Claim {
+        public Emergency {
+            topic = List.copyOf(topic);
+        }
+
+        @Override
+        public StatementKind kind() {
+            return StatementKind.SESSION;
+        }
+    }
+
+    /// That there was no emergency special session on something.
+    record NoEmergency(Span span, List<String> topic) implements Claim {
+        public NoEmergency {
+            topic = List.copyOf(topic);
+        }
+
+        @Override
+        public StatementKind kind() {
+            return StatementKind.PROCEDURE;
+        }
+    }
+
+    /// How many, or who, is a member of what.
+    ///
+    /// @param count how many; empty where States are named
+    /// @param on the day or the year meant; empty: when the text was written
+    /// @param joined whether `on` is when they became a Member
+    record Member(
+            Span span, Body body, Optional<Long> count, List<Named> states, boolean denied, boolean joined, Optional<Day> on)
+            implements Claim {
+        /// Of what.
+        public enum Body {
+            UNITED_NATIONS,
+            COUNCIL,
+            PERMANENT,
+            ROME_STATUTE
+        }
+
+        public Member {
+            states = List.copyOf(states);
+        }
+
+        @Override
+        public StatementKind kind() {
+            return StatementKind.MEMBERSHIP;
+        }
+    }
+
+    /// What an observer may do.
+    record Right(Span span, ObserverRights.Observer observer, ObserverRights.Act act, boolean granted) implements Claim {
+        @Override
+        public StatementKind kind() {
+            return StatementKind.RIGHTS;
+        }
+    }
+
+    /// Something that no record can answer.
+    ///
+    /// @param why said neutrally
+    record Beyond(Span span, String why) implements Claim {
+        @Override
+        public StatementKind kind() {
+            return StatementKind.OTHER;
+        }
+    }
+}

@@ -1,0 +1,261 @@
+package org.plenary.textcheck.reading;
+
+import java.text.BreakIterator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.plenary.record.VotingRecord;
+
+/// Reads a text: sentence after sentence, and what its words stand for. Immutable; any number of threads may use it.
+///
+/// The JDK finds where sentences may end; a full stop of an abbreviation or within a thing ends none.
+public final class Reader {
+    /// Longer runs of words without an end are cut here, so that no input makes a wording look for long.
+    private static final int LONGEST_SENTENCE_WORDS = 160;
+
+    private static final Pattern PARAGRAPH = Pattern.compile("\\R\\s*\\R|\\R(?=\\s*[-*\u2022\u2013])");
+    private static final Pattern NUMBERS = Pattern.compile(
+            "(\\d{1,3})\\s?[-\u2010-\u2015:]\\s?(\\d{1,3})(?:\\s?[-\u2010-\u2015:]\\s?(\\d{1,3}))?(?![\\d/%]|[-\u2010-\u2015]\\w|\\s?(?:a\\.m|p\\.m|GMT))");
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "no", "nos", "res", "art", "arts", "para", "paras", "op", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
+            "sept", "oct", "nov", "dec", "mr", "mrs", "ms", "dr", "st", "rev", "vs", "gen", "amb", "prof", "sen", "rep", "dem",
+            "v", "cf", "ca", "approx");
+    private static final Set<String> BEGINNERS = Set.of(
+            "the", "it", "in", "on", "its", "he", "she", "they", "this", "that", "these", "those", "a", "an", "but", "and",
+            "after", "when", "while", "since", "no", "both", "all", "at", "by", "as", "for", "only", "under");
+    private static final Map<String, String> FRACTIONS = Map.of(
+            "third", "one-third", "thirds", "two-thirds", "quarters", "three-quarters", "fifths", "three-fifths");
+
+    private final StateNames states;
+    private final Documents documents;
+
+    public Reader(VotingRecord record) {
+        states = StateNames.of(record.states());
+        documents = new Documents(record);
+    }
+
+    /// The sentences of a text in their order.
+    ///
+    /// @param dated the day of the text, from which "on Friday" counts; without it such words stay words
+    public void read(String text, Optional<LocalDate> dated, Consumer<Sentence> taking) {
+        Passage passage = new Passage(text, new DayWords(dated), taking);
+        Matcher ends = PARAGRAPH.matcher(text);
+        int from = 0;
+        int number = 0;
+        while (ends.find()) {
+            passage.paragraph(from, ends.start(), number++);
+            from = ends.end();
+        }
+        passage.paragraph(from, text.length(), number);
+    }
+
+    /// All sentences of a text.
+    public List<Sentence> sentences(String text, Optional<LocalDate> dated) {
+        List<Sentence> all = new ArrayList<>();
+        read(text, dated, all::add);
+        return all;
+    }
+
+    /// A text while it is read.
+    private final class Passage {
+        private final String text;
+        private final DayWords days;
+        private final Consumer<Sentence> taking;
+        private final BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+
+        Passage(String text, DayWords days, Consumer<Sentence> taking) {
+            this.text = text;
+            this.days = days;
+            this.taking = taking;
+        }
+
+        void paragraph(int from, int to, int number) {
+            List<Token> tokens = Tokens.of(text, from, to);
+            if (tokens.isEmpty()) {
+                return;
+            }
+            breaks.setText(text.substring(from, to).replace('\n', ' ').replace('\r', ' '));
+            int end = from + breaks.next();
+            List<Word> words = new ArrayList<>();
+            long triggers = 0;
+            boolean several = false;
+            int at = 0;
+            while (at < tokens.size()) {
+                Token token = tokens.get(at);
+                if (token.start() >= end) {
+                    if (ends(tokens, at) || words.size() >= LONGEST_SENTENCE_WORDS) {
+                        give(words, number, triggers);
+                        words = new ArrayList<>();
+                        triggers = 0;
+                    }
+                    int next = breaks.following(token.start() - from);
+                    end = next == BreakIterator.DONE ? to + 1 : from + next;
+                }
+                if (words.size() >= 2 * LONGEST_SENTENCE_WORDS) {
+                    give(words, number, triggers);
+                    words = new ArrayList<>();
+                    triggers = 0;
+                }
+                int first = at;
+                Optional<Documents.Found> document = documents.at(text, tokens, at);
+                if (document.isEmpty() && several) {
+                    document = documents.next(text, token);
+                }
+                if (document.isPresent()) {
+                    several = document.get().several();
+                    at = past(tokens, at, document.get().end());
+                    add(words, tokens, first, at, document.get().document());
+                    continue;
+                }
+                several &= token.raw().equals(",") || token.low().equals("and");
+                at = word(tokens, at, words);
+                triggers |= Triggers.of(words.getLast().outline());
+            }
+            give(words, number, triggers);
+        }
+
+        private int word(List<Token> tokens, int at, List<Word> words) {
+            Token token = tokens.get(at);
+            if (!Character.isLetterOrDigit(token.raw().charAt(0))) {
+                words.add(new Word(new Span(token.start(), token.end()), mark(token.raw()), Thing.Plain.WORD));
+                return at + 1;
+            }
+            Optional<DayWords.Found> day = days.at(text, tokens, at);
+            if (day.isPresent()) {
+                int next = past(tokens, at, day.get().end());
+                add(words, tokens, at, next, new Thing.On(day.get().day()));
+                return next;
+            }
+            if (token.digits()) {
+                Matcher numbers = NUMBERS.matcher(text);
+                numbers.region(token.start(), Math.min(text.length(), token.start() + 24));
+                if (numbers.lookingAt() && !joined(tokens, at)) {
+                    int next = past(tokens, at, numbers.end());
+                    add(words, tokens, at, next, numbers(numbers));
+                    return next;
+                }
+            }
+            int fraction = fraction(tokens, at, words);
+            if (fraction > at) {
+                return fraction;
+            }
+            if (token.digits() || NumberWords.begins(token.low())) {
+                Optional<NumberWords.Found> number = NumberWords.at(tokens, at);
+                if (number.isPresent() && !joined(tokens, at)) {
+                    add(words, tokens, at, at + number.get().tokens(), number.get().thing());
+                    return at + number.get().tokens();
+                }
+            }
+            if (token.capital()) {
+                Optional<StateNames.Found> state = states.at(tokens, at);
+                if (state.isPresent()) {
+                    add(words, tokens, at, at + state.get().tokens(), state.get().state());
+                    return at + state.get().tokens();
+                }
+            }
+            words.add(new Word(
+                    new Span(token.start(), token.end()),
+                    token.digits() ? "#" : token.low().replace(".", ""),
+                    Thing.Plain.WORD));
+            return at + 1;
+        }
+
+        // "two thirds", "three-quarters"
+        private int fraction(List<Token> tokens, int at, List<Word> words) {
+            int next = at + 1;
+            if (next < tokens.size() && tokens.get(next).raw().equals("-")) {
+                next++;
+            }
+            if (next >= tokens.size() || !NumberWords.begins(tokens.get(at).low())) {
+                return at;
+            }
+            String fraction = FRACTIONS.get(tokens.get(next).low());
+            if (fraction == null || !fraction.startsWith(tokens.get(at).low())) {
+                return at;
+            }
+            words.add(new Word(
+                    new Span(tokens.get(at).start(), tokens.get(next).end()), fraction, Thing.Plain.WORD));
+            return next + 1;
+        }
+
+        private void add(List<Word> words, List<Token> tokens, int from, int to, Thing thing) {
+            words.add(new Word(
+                    new Span(tokens.get(from).start(), tokens.get(to - 1).end()),
+                    String.valueOf(thing.letter()),
+                    thing));
+        }
+
+        private void give(List<Word> words, int number, long triggers) {
+            if (!words.isEmpty()) {
+                taking.accept(new Sentence(text, List.copyOf(words), number, triggers));
+            }
+        }
+
+        // Whether a sentence ends before this token.
+        private boolean ends(List<Token> tokens, int at) {
+            if (at < 1) {
+                return false;
+            }
+            Token last = tokens.get(at - 1);
+            Token next = tokens.get(at);
+            if (last.raw().endsWith(".") && last.raw().length() > 2) {
+                return BEGINNERS.contains(next.low());
+            }
+            if (!last.raw().equals(".") || at < 2) {
+                return true;
+            }
+            return !ABBREVIATIONS.contains(tokens.get(at - 2).low()) || BEGINNERS.contains(next.low());
+        }
+
+        // Whether the number is part of a word such as "B-52" or "MH17".
+        private boolean joined(List<Token> tokens, int at) {
+            if (at == 0) {
+                return false;
+            }
+            Token before = tokens.get(at - 1);
+            if (before.end() != tokens.get(at).start()) {
+                return false;
+            }
+            char last = text.charAt(before.end() - 1);
+            return Character.isLetter(last)
+                    || ((last == '-' || last == '/' || last == '$' || last == '\u20ac' || last == '\u00a3')
+                            && !(at >= 2 && NumberWords.begins(tokens.get(at - 2).low())));
+        }
+    }
+
+    private static int past(List<Token> tokens, int at, int end) {
+        int next = at + 1;
+        while (next < tokens.size() && tokens.get(next).start() < end) {
+            next++;
+        }
+        return next;
+    }
+
+    private static Thing.Numbers numbers(Matcher found) {
+        List<Integer> numbers = new ArrayList<>();
+        for (int group = 1; group <= 3; group++) {
+            if (found.group(group) != null) {
+                numbers.add(Integer.valueOf(found.group(group)));
+            }
+        }
+        return new Thing.Numbers(numbers);
+    }
+
+    private static String mark(String raw) {
+        return switch (raw.charAt(0)) {
+            case '\u201c', '\u201d', '\u00ab', '\u00bb' -> "\"";
+            case '\u2019', '\u2018' -> raw.length() > 1 ? "'s" : "'";
+            case '\u2010', '\u2011' -> "-";
+            case '\u2012', '\u2013', '\u2014', '\u2015' -> "--";
+            default -> raw;
+        };
+    }
+}
