@@ -1,4 +1,5 @@
-/// The statements of a text that the record, the rules and the tasks can speak to, each answered with what they have.
+/// The statements of a text that the record, the rules and the tasks can speak to, each answered with what
+/// they have.
 module org.plenary.textcheck {
     requires static org.jspecify;
     requires transitive org.plenary.followup;
@@ -8,5 +9,4 @@ module org.plenary.textcheck {
     requires org.commonmark;
 
     exports org.plenary.textcheck;
-    exports org.plenary.textcheck.reading;
 }

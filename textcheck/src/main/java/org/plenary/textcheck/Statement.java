@@ -12,6 +12,7 @@ import org.plenary.record.Symbol;
 /// @param text the words themselves
 /// @param decision the decision it was answered from
 /// @param rule the provision it was answered from
+/// @param task what a text asks for, by the id of its task, where it was answered from one
 /// @param reasons what the record, the rules or the tasks have, in sentences; never empty
 /// @param candidates decisions it may be about, where more than one is left, or where another fits
 public record Statement(
@@ -22,6 +23,7 @@ public record Statement(
         Verdict verdict,
         Optional<Symbol> decision,
         Optional<String> rule,
+        Optional<String> task,
         List<String> reasons,
         List<Candidate> candidates) {
     public Statement {

@@ -3,33 +3,37 @@ package org.plenary.textcheck;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import org.plenary.followup.FollowUp;
 import org.plenary.record.VotingRecord;
 import org.plenary.rules.Rules;
 import org.plenary.textcheck.answer.Checking;
 import org.plenary.textcheck.answer.Docket;
 import org.plenary.textcheck.reading.Reader;
 
-/// Finds the statements of a text and answers them from a record and the rules. Made once for a record; immutable; any
+/// Finds the statements of a text and answers them from a record and the rules. Made once for a record;
+/// immutable; any
 /// number of threads may use it. Keeps nothing of the texts it reads.
 public final class TextCheck {
     private final Reader reader;
     private final Docket docket;
+    private final FollowUp followUp;
 
-    private TextCheck(Reader reader, Docket docket) {
+    private TextCheck(Reader reader, Docket docket, FollowUp followUp) {
         this.reader = reader;
         this.docket = docket;
+        this.followUp = followUp;
     }
 
     /// Against this record. Costs some hundred milliseconds: the titles are read and the vetoes ruled on again.
-    public static TextCheck against(VotingRecord record, Rules rules) {
+    public static TextCheck against(VotingRecord record, Rules rules, FollowUp followUp) {
         Reader reader = new Reader(record);
-        return new TextCheck(reader, new Docket(record, rules, reader));
+        return new TextCheck(reader, new Docket(record, rules, reader), followUp);
     }
 
     /// Checks a text without markup.
     ///
     /// @param dated the day it is read as of; "on Friday" counts from it, and later votes are not yet known
     public CheckedText check(String text, Optional<LocalDate> dated) {
-        return new CheckedText(text, dated, new Checking(docket, reader, dated).check(text));
+        return new CheckedText(text, dated, new Checking(docket, reader, followUp, dated).check(text));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.plenary.followup.FollowUp;
 import org.plenary.record.Symbol;
 import org.plenary.textcheck.Candidate;
 import org.plenary.textcheck.Statement;
@@ -37,20 +38,20 @@ public final class Checking {
     private final List<Statement> statements = new ArrayList<>();
     private String text = "";
 
-    public Checking(Docket docket, Reader reader, Optional<LocalDate> dated) {
+    public Checking(Docket docket, Reader reader, FollowUp followUp, Optional<LocalDate> dated) {
         this.docket = docket;
         this.reader = reader;
         this.dated = dated;
         this.finder = new Finder(docket, dated);
-        this.votes = new VoteAnswers(docket);
-        this.others = new OtherAnswers(docket, reader);
+        this.votes = new VoteAnswers(docket, followUp, dated);
+        this.others = new OtherAnswers(docket, reader, followUp);
         this.counts = new VetoCounts(docket);
     }
 
     /// The statements of the text, in their order.
     public List<Statement> check(String text) {
         this.text = text;
-        reader.read(text, dated, this::sentence);
+        reader.read(text, dated, sentence -> sentence.parts().forEach(this::sentence));
         statements.sort(Comparator.comparingInt(Statement::start).thenComparingInt(Statement::end));
         return statements;
     }
@@ -65,7 +66,8 @@ public final class Checking {
             return;
         }
         Set<String> named = new LinkedHashSet<>();
-        sentence.placed(Thing.Named.class).forEach(state -> named.addAll(state.thing().codes()));
+        sentence.placed(Thing.Named.class)
+                .forEach(state -> named.addAll(state.thing().codes()));
         boolean concerns = finder.concerns(sentence);
         Optional<Entry> spokenOf = Optional.empty();
         for (Claim claim : claims) {
@@ -73,17 +75,28 @@ public final class Checking {
                 case Claim.OfAVote vote -> {
                     if (concerns) {
                         Optional<Entry> meant = vote(vote, claims, sentence, named);
-                        spokenOf = meant.or(() -> Optional.<Entry>empty()).isPresent() ? meant : spokenOf;
+                        spokenOf = meant.isPresent() ? meant : spokenOf;
                     }
                 }
                 case Claim.Cited cited -> {
-                    give(cited.span(), cited.kind(), others.cited(cited), Optional.of(cited.document().symbol())
-                            .filter(symbol -> docket.of(symbol).isPresent()), List.of());
+                    give(
+                            cited.span(),
+                            cited.kind(),
+                            others.cited(cited),
+                            Optional.of(cited.document().symbol())
+                                    .filter(symbol -> docket.of(symbol).isPresent()),
+                            List.of());
                     Optional<Entry> meant = docket.of(cited.document().symbol());
                     spokenOf = spokenOf.isPresent() ? spokenOf : meant;
                 }
                 case Claim.Ruled ruled -> give(ruled, OtherAnswers.ruled(ruled, dated));
-                case Claim.VetoCount count -> give(count, counts.answer(count, until(claims)));
+                case Claim.VetoCount count -> {
+                    Claim.VetoCount asked =
+                            count.attempts() && count.topic().isEmpty() ? count.on(finder.topicSpokenOf()) : count;
+                    if (!asked.attempts() || !asked.topic().isEmpty()) {
+                        give(asked, counts.answer(asked, until(claims)));
+                    }
+                }
                 case Claim.Emergency emergency -> give(emergency, others.emergency(emergency, dated));
                 case Claim.NoEmergency none -> give(none, others.noEmergency(none));
                 case Claim.Member member -> give(member, others.member(member, dated));
@@ -110,7 +123,9 @@ public final class Checking {
             }
         }
         boolean vote = kept.stream()
-                .anyMatch(claim -> (claim instanceof Claim.OfAVote && !(claim instanceof Claim.Held) && !(claim instanceof Claim.Due))
+                .anyMatch(claim -> (claim instanceof Claim.OfAVote
+                                && !(claim instanceof Claim.Held)
+                                && !(claim instanceof Claim.Due))
                         || (claim instanceof Claim.VetoCount count && count.count() > 0));
         kept.removeIf(claim -> claim instanceof Claim.Held held && !vote && !behindDocument(held, kept));
         return kept;
@@ -137,7 +152,8 @@ public final class Checking {
                         || other instanceof Claim.VetoCount
                         || other instanceof Claim.Member
                         || other instanceof Claim.Due
-                        || (other instanceof Claim.Reached reached && reached.which() == Claim.Reached.Which.NINE_VOTES_MISSED)
+                        || (other instanceof Claim.Reached reached
+                                && reached.which() == Claim.Reached.Which.NINE_VOTES_MISSED)
                         || (other instanceof Claim.Beyond && tally.yes().isEmpty())
                         || (other instanceof Claim.Positions positions
                                 && positions.states().isEmpty()
@@ -162,7 +178,8 @@ public final class Checking {
                 other instanceof Claim.Due
                         || other instanceof Claim.Emergency
                         || other instanceof Claim.Member
-                        || (other instanceof Claim.VetoCount count && count.since().isPresent());
+                        || (other instanceof Claim.VetoCount count
+                                && count.since().isPresent());
             case Claim.Reached reached -> (other instanceof Claim.Reached && longer) || other instanceof Claim.Ruled;
             case Claim.Due due -> (other instanceof Claim.Due && longer) || other instanceof Claim.Ruled;
             case Claim.VetoCount count -> other instanceof Claim.VetoCount && longer;
@@ -196,6 +213,10 @@ public final class Checking {
 
     private Optional<Entry> vote(Claim.OfAVote claim, List<Claim> claims, Sentence sentence, Set<String> named) {
         return switch (finder.find(claim, claims, sentence)) {
+            case Finder.Found.One(Entry entry)
+            when claim instanceof Claim.Due && !votes.asks(entry.decision()) ->
+                // "Within three months" may be anything; only a text with tasks can have set it.
+                Optional.of(entry);
             case Finder.Found.One(Entry entry) -> {
                 Given given = votes.answer(claim, entry, named);
                 give(
@@ -245,15 +266,17 @@ public final class Checking {
                 .limit(CANDIDATES_SHOWN)
                 .map(entry -> new Candidate(
                         entry.decision().symbol(),
-                        "has these numbers: %s, %s".formatted(entry.decision().title(), entry.decision().date().printed())))
+                        "has these numbers: %s, %s"
+                                .formatted(
+                                        entry.decision().title(),
+                                        entry.decision().date().printed())))
                 .toList();
     }
 
     // Several votes may be meant: where all give the same answer it is given, otherwise it holds for some.
     private void several(Claim.OfAVote claim, List<Entry> entries, Set<String> named) {
-        List<Given> answers = entries.stream()
-                .map(entry -> votes.answer(claim, entry, named))
-                .toList();
+        List<Given> answers =
+                entries.stream().map(entry -> votes.answer(claim, entry, named)).toList();
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < entries.size() && i < CANDIDATES_SHOWN; i++) {
             candidates.add(new Candidate(
@@ -262,7 +285,8 @@ public final class Checking {
         Verdict first = answers.getFirst().verdict();
         boolean same = answers.stream().allMatch(answer -> answer.verdict() == first);
         boolean some = answers.stream()
-                .anyMatch(answer -> answer.verdict() == Verdict.AGREES || answer.verdict() == Verdict.AGREES_ON_A_READING);
+                .anyMatch(answer ->
+                        answer.verdict() == Verdict.AGREES || answer.verdict() == Verdict.AGREES_ON_A_READING);
         Given given = same
                 ? answers.getFirst()
                 : some
@@ -298,6 +322,7 @@ public final class Checking {
                 given.verdict(),
                 decision,
                 given.rule(),
+                given.task(),
                 given.reasons(),
                 candidates));
     }

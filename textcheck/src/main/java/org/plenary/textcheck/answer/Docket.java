@@ -30,13 +30,97 @@ import org.plenary.textcheck.reading.Thing;
 /// The decisions of the record by what people say of them: day, numbers, topic, veto.
 public final class Docket {
     private static final Set<String> NO_TOPIC = Set.of(
-            "the", "of", "and", "in", "on", "to", "a", "an", "for", "with", "by", "at", "from", "is", "its", "no", "text", "texts",
-            "part", "amendment", "motion", "question", "resolution", "draft", "general", "assembly", "security", "council", "united",
-            "nations", "first", "second", "vote", "day", "as", "required", "majority", "two", "thirds", "two-thirds", "simple",
-            "session", "emergency", "special", "call", "request", "situation", "state", "states", "members", "member", "new", "other",
-            "not", "under", "that", "be", "paragraph", "op", "pp", "action", "order", "middle", "east", "end", "peace", "rights",
-            "human", "international", "organization", "government", "people", "countries", "country", "support", "against", "all",
-            "veto", "vetoed", "vetoes", "vetos", "month", "year", "week", "again", "since", "it", "was", "were", "has", "have");
+            "the",
+            "of",
+            "and",
+            "in",
+            "on",
+            "to",
+            "a",
+            "an",
+            "for",
+            "with",
+            "by",
+            "at",
+            "from",
+            "is",
+            "its",
+            "no",
+            "text",
+            "texts",
+            "part",
+            "amendment",
+            "motion",
+            "question",
+            "resolution",
+            "draft",
+            "general",
+            "assembly",
+            "security",
+            "council",
+            "united",
+            "nations",
+            "first",
+            "second",
+            "vote",
+            "day",
+            "as",
+            "required",
+            "majority",
+            "two",
+            "thirds",
+            "two-thirds",
+            "simple",
+            "session",
+            "emergency",
+            "special",
+            "call",
+            "request",
+            "situation",
+            "state",
+            "states",
+            "members",
+            "member",
+            "new",
+            "other",
+            "not",
+            "under",
+            "that",
+            "be",
+            "paragraph",
+            "op",
+            "pp",
+            "action",
+            "order",
+            "middle",
+            "east",
+            "end",
+            "peace",
+            "rights",
+            "human",
+            "international",
+            "organization",
+            "government",
+            "people",
+            "countries",
+            "country",
+            "support",
+            "against",
+            "all",
+            "veto",
+            "vetoed",
+            "vetoes",
+            "vetos",
+            "month",
+            "year",
+            "week",
+            "again",
+            "since",
+            "it",
+            "was",
+            "were",
+            "has",
+            "have");
 
     private final VotingRecord record;
     private final Rules rules;
@@ -60,15 +144,21 @@ public final class Docket {
 
         boolean text() {
             return switch (decision.kind()) {
-                case DRAFT_RESOLUTION, DRAFT_DECISION, ADMISSION, SECRETARY_GENERAL, EXPULSION, SUSPENSION, HRC_SUSPENSION ->
-                    true;
+                case DRAFT_RESOLUTION,
+                        DRAFT_DECISION,
+                        ADMISSION,
+                        SECRETARY_GENERAL,
+                        EXPULSION,
+                        SUSPENSION,
+                        HRC_SUSPENSION -> true;
                 default -> false;
             };
         }
 
         boolean positive() {
             return decision.outcome()
-                    .map(outcome -> outcome == Outcome.ADOPTED || outcome == Outcome.CARRIED || outcome == Outcome.CALLED)
+                    .map(outcome ->
+                            outcome == Outcome.ADOPTED || outcome == Outcome.CARRIED || outcome == Outcome.CALLED)
                     .orElse(false);
         }
     }
@@ -86,12 +176,17 @@ public final class Docket {
             Entry entry = new Entry(decision, topic, wider, vetoes(decision));
             entries.add(entry);
             bySymbol.put(decision.symbol(), entry);
-            decision.votes().map(Votes::toString).ifPresent(numbers -> byNumbers
-                    .computeIfAbsent(numbers, key -> new ArrayList<>())
-                    .add(entry));
-            topic.forEach(word -> byTopic.computeIfAbsent(word, key -> new ArrayList<>()).add(entry));
-            wider.forEach(word -> byTopic.computeIfAbsent(word, key -> new ArrayList<>()).add(entry));
-            byDay.computeIfAbsent(decision.date().first(), key -> new ArrayList<>()).add(entry);
+            decision.votes()
+                    .map(Votes::toString)
+                    .ifPresent(numbers -> byNumbers
+                            .computeIfAbsent(numbers, key -> new ArrayList<>())
+                            .add(entry));
+            topic.forEach(word ->
+                    byTopic.computeIfAbsent(word, key -> new ArrayList<>()).add(entry));
+            wider.forEach(word ->
+                    byTopic.computeIfAbsent(word, key -> new ArrayList<>()).add(entry));
+            byDay.computeIfAbsent(decision.date().first(), key -> new ArrayList<>())
+                    .add(entry);
         }
     }
 

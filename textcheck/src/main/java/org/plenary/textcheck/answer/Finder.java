@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import org.plenary.record.CouncilMembership;
 import org.plenary.record.Votes;
+import org.plenary.rules.Kind;
 import org.plenary.rules.Organ;
 import org.plenary.rules.vote.Position;
 import org.plenary.textcheck.answer.Docket.Entry;
@@ -21,10 +22,12 @@ import org.plenary.textcheck.reading.Sentence;
 import org.plenary.textcheck.reading.Span;
 import org.plenary.textcheck.reading.Thing;
 
-/// Finds the decision that a claim is about: by its symbol, or else by day, topic, numbers, votes and what was spoken of
+/// Finds the decision that a claim is about: by its symbol, or else by day, topic, numbers, votes and what was
+/// spoken of
 /// before. Used for one text and then thrown away.
 ///
-/// Each trait that fits is worth something, as the constants say; a decision must be worth enough, and the best one is
+/// Each trait that fits is worth something, as the constants say; a decision must be worth enough, and the
+/// best one is
 /// taken. Where others are worth nearly as much, all are kept: the answer then says so.
 final class Finder {
     private static final double ENOUGH = 4.4;
@@ -44,19 +47,23 @@ final class Finder {
     private static final double SPOKEN_OF_AND_NOTHING_ELSE = 6;
     private static final double JUST_NOW = 3;
     private static final double LATELY = 1.5;
-    private static final double LONG_AGO = -2;
+    private static final double LONG_AGO = -1.5;
     private static final double NOT_YET = -20;
     private static final double NO_WHOLE_TEXT = -3;
     private static final double OUTCOME_FITS = 0.7;
+    private static final double CALLED_IT = 4;
     private static final double MOST_FOR_TOPIC = 7;
 
-    private static final Pattern COUNCIL = Pattern.compile("(?<!human rights |european )council(?![^ ])|(?<![^ ])veto(?:ed|es|ing)?(?![^ ])|unsc(?![^ ])");
-    private static final Pattern ASSEMBLY = Pattern.compile("(?<!national |parliamentary )assembly(?![^ ])|unga(?![^ ])");
-    private static final Pattern UNITED_NATIONS =
-            Pattern.compile("(?<![^ ])(?:un|united nations|resolution|member states|nations|countries|draft|text)(?![^ ])");
+    private static final Pattern COUNCIL = Pattern.compile(
+            "(?<!human rights |european )council(?![^ ])|(?<![^ ])veto(?:ed|es|ing)?(?![^ ])|unsc(?![^ ])");
+    private static final Pattern ASSEMBLY =
+            Pattern.compile("(?<!national |parliamentary )assembly(?![^ ])|unga(?![^ ])");
+    private static final Pattern UNITED_NATIONS = Pattern.compile(
+            "(?<![^ ])(?:un|united nations|resolution|member states|nations|countries|draft|text)(?![^ ])");
     private static final Pattern ANOTHER_BODY = Pattern.compile(
             "(?<![^ ])(?:house|senate|parliament|knesset|congress|bundestag|jury|court|lawmakers|mps|deputies|cabinet|committee|commons|lords|shareholders|referendum|parliamentary|judges|goals?|team|league)(?![^ ])");
-    private static final Pattern PART = Pattern.compile("amendment|motion|paragraph|separate|ruling|procedural|priority");
+    private static final Pattern PART =
+            Pattern.compile("amendment|motion|paragraph|separate|ruling|procedural|priority");
 
     private final Docket docket;
     private final Optional<LocalDate> dated;
@@ -89,15 +96,18 @@ final class Finder {
 
     /// What the sentence says of a vote, whoever says it.
     private record Clues(
-            List<Claim.Tally> tallies, Set<String> vetoes, List<Claim.Positions> positions, Optional<Boolean> passed, boolean vote) {
+            List<Claim.Tally> tallies,
+            Set<String> vetoes,
+            List<Claim.Positions> positions,
+            Optional<Boolean> passed,
+            boolean called) {
         static Clues of(List<Claim> claims) {
             List<Claim.Tally> tallies = new ArrayList<>();
             List<Claim.Positions> positions = new ArrayList<>();
             Set<String> vetoes = new HashSet<>();
             Optional<Boolean> passed = Optional.empty();
-            boolean vote = false;
+            boolean called = false;
             for (Claim claim : claims) {
-                vote |= claim instanceof Claim.OfAVote && !(claim instanceof Claim.Held);
                 switch (claim) {
                     case Claim.Tally tally -> tallies.add(tally);
                     case Claim.Positions position -> positions.add(position);
@@ -113,13 +123,17 @@ final class Finder {
                                 passed = Optional.of(false);
                             }
                             case NOT_ADOPTED -> passed = Optional.of(false);
+                            case CALLED -> {
+                                called = true;
+                                passed = Optional.of(true);
+                            }
                             default -> passed = Optional.of(true);
                         }
                     }
                     default -> {}
                 }
             }
-            return new Clues(tallies, vetoes, positions, passed, vote);
+            return new Clues(tallies, vetoes, positions, passed, called);
         }
     }
 
@@ -146,8 +160,17 @@ final class Finder {
     /// Finds what a claim of the sentence is about.
     ///
     /// @param claims everything the sentence claims
-    Found find(Claim claim, List<Claim> claims, Sentence sentence) {
-        List<Sentence.Placed<Thing.Document>> documents = sentence.placed(Thing.Document.class);
+    Found find(Claim claim, List<Claim> all, Sentence sentence) {
+        boolean both = all.stream().anyMatch(Finder::stopped) && all.stream().anyMatch(Finder::passed);
+        Optional<Claim> mine = both ? resultOf(claim.span(), all) : Optional.empty();
+        List<Claim> claims = mine.isEmpty()
+                ? all
+                : all.stream()
+                        .filter(other -> together(mine.get(), resultOf(other.span(), all)))
+                        .toList();
+        List<Sentence.Placed<Thing.Document>> documents = sentence.placed(Thing.Document.class).stream()
+                .filter(document -> mine.isEmpty() || together(mine.get(), resultOf(document.span(), all)))
+                .toList();
         List<Sentence.Placed<Thing.On>> days = days(claims, sentence);
         Optional<Sentence.Placed<Thing.On>> day = nearest(days, claim.span());
         Optional<Sentence.Placed<Thing.Document>> document = document(claim, claims, documents, sentence);
@@ -161,12 +184,38 @@ final class Finder {
         return byTraits(claims, sentence, day.map(placed -> placed.thing().day()));
     }
 
+    // A sentence may tell of a text stopped and of one that passed: "after Russia vetoed a text, the Assembly adopted
+    // resolution ES-11/1". What stands behind each belongs to it.
+    private static boolean stopped(Claim claim) {
+        return claim instanceof Claim.Result result
+                && (result.what() == Claim.Result.What.VETOED || result.what() == Claim.Result.What.NOT_ADOPTED);
+    }
+
+    private static boolean passed(Claim claim) {
+        return claim instanceof Claim.Result && !stopped(claim);
+    }
+
+    private static boolean together(Claim one, Optional<Claim> other) {
+        return other.map(claim -> stopped(claim) == stopped(one)).orElse(true);
+    }
+
+    // The result that words belong to: the last one before them, or else the first.
+    private static Optional<Claim> resultOf(Span span, List<Claim> claims) {
+        Optional<Claim> before = claims.stream()
+                .filter(Claim.Result.class::isInstance)
+                .filter(claim -> claim.span().start() <= span.start())
+                .max((a, b) -> Integer.compare(a.span().start(), b.span().start()));
+        return before.isPresent()
+                ? before
+                : claims.stream()
+                        .filter(Claim.Result.class::isInstance)
+                        .min((a, b) ->
+                                Integer.compare(a.span().start(), b.span().start()));
+    }
+
     // The nearest document; of two votes by one State, each has the document behind it.
     private static Optional<Sentence.Placed<Thing.Document>> document(
-            Claim claim,
-            List<Claim> claims,
-            List<Sentence.Placed<Thing.Document>> documents,
-            Sentence sentence) {
+            Claim claim, List<Claim> claims, List<Sentence.Placed<Thing.Document>> documents, Sentence sentence) {
         Optional<Sentence.Placed<Thing.Document>> best = Optional.empty();
         int nearest = Integer.MAX_VALUE;
         for (Sentence.Placed<Thing.Document> document : documents) {
@@ -204,18 +253,22 @@ final class Finder {
                 && day.get().span().distance(claim.span()) < document.span().distance(claim.span())
                 && !day.get().thing().day().covers(entry.get().decision().date())
                 && days.stream()
-                        .anyMatch(other -> other.thing().day().covers(entry.get().decision().date()));
+                        .anyMatch(other -> other.thing()
+                                .day()
+                                .covers(entry.get().decision().date()));
     }
 
     private static List<Sentence.Placed<Thing.On>> days(List<Claim> claims, Sentence sentence) {
         return sentence.placed(Thing.On.class).stream()
                 .filter(day -> claims.stream()
-                        .anyMatch(claim -> claim instanceof Claim.Held && claim.span().equals(day.span())))
+                        .anyMatch(claim ->
+                                claim instanceof Claim.Held && claim.span().equals(day.span())))
                 .toList();
     }
 
     private static <T extends Thing> Optional<Sentence.Placed<T>> nearest(List<Sentence.Placed<T>> all, Span span) {
-        return all.stream().min((a, b) -> Integer.compare(a.span().distance(span), b.span().distance(span)));
+        return all.stream()
+                .min((a, b) -> Integer.compare(a.span().distance(span), b.span().distance(span)));
     }
 
     private Found byTraits(List<Claim> claims, Sentence sentence, Optional<Day> day) {
@@ -300,10 +353,18 @@ final class Finder {
             worth += numbersWorth(tally, entry);
         }
         if (!clues.vetoes().isEmpty()) {
-            worth += clues.vetoes().stream().allMatch(code -> vetoedBy(entry, code)) ? VETOED_BY_THEM : NOT_VETOED_BY_THEM;
+            worth += clues.vetoes().stream().allMatch(code -> vetoedBy(entry, code))
+                    ? VETOED_BY_THEM
+                    : NOT_VETOED_BY_THEM;
         }
         for (Claim.Positions positions : clues.positions()) {
             worth += positionWorth(positions, entry);
+        }
+        if (!clues.vetoes().isEmpty() && entry.decision().organ() == Organ.GA) {
+            worth += OTHER_ORGAN;
+        }
+        if (clues.called()) {
+            worth += entry.decision().kind() == Kind.EMERGENCY_SESSION_REQUEST ? CALLED_IT : -CALLED_IT;
         }
         if (organ.isPresent() && organ.get() != entry.decision().organ()) {
             worth += OTHER_ORGAN;
@@ -311,7 +372,9 @@ final class Finder {
         if (spokenOf.map(entry::equals).orElse(false) && sentence.paragraph() - spokenOfIn <= 3) {
             worth += nothing ? SPOKEN_OF_AND_NOTHING_ELSE : SPOKEN_OF;
         }
-        if (!entry.text() && !PART.matcher(sentence.outline()).find() && !sentence.outline().contains("emergency special session")) {
+        if (!entry.text()
+                && !PART.matcher(sentence.outline()).find()
+                && !sentence.outline().contains("emergency special session")) {
             worth += NO_WHOLE_TEXT;
         }
         if (clues.passed().isPresent()) {
@@ -395,6 +458,11 @@ final class Finder {
     /// Other decisions with exactly these numbers.
     List<Entry> fitting(Claim.Tally tally) {
         return numbers(tally).map(docket::withNumbers).orElse(List.of());
+    }
+
+    /// The topic of what was spoken of last.
+    List<String> topicSpokenOf() {
+        return spokenOf.map(entry -> List.copyOf(entry.topic())).orElse(List.of());
     }
 
     /// Remembers what a sentence spoke of, for the next ones.

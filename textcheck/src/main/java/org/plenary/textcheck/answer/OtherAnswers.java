@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.plenary.followup.FollowUp;
+import org.plenary.followup.Participation;
 import org.plenary.record.CouncilMembership;
 import org.plenary.record.Decision;
 import org.plenary.record.EventDate;
@@ -32,8 +34,10 @@ final class OtherAnswers {
     private final Docket docket;
     private final VotingRecord record;
     private final Reader reader;
+    private final FollowUp followUp;
 
-    OtherAnswers(Docket docket, Reader reader) {
+    OtherAnswers(Docket docket, Reader reader, FollowUp followUp) {
+        this.followUp = followUp;
         this.docket = docket;
         this.record = docket.record();
         this.reader = reader;
@@ -55,9 +59,11 @@ final class OtherAnswers {
                                     near.isEmpty() ? "" : " Maybe " + String.join(" or ", near) + "."));
         }
         Decision decision = entry.get().decision();
-        String has = "%s, %s: %s."
-                .formatted(decision.display(), decision.date().printed(), decision.title());
-        boolean year = said.document().year().map(known -> known == decision.date().year()).orElse(true);
+        String has = "%s, %s: %s.".formatted(decision.display(), decision.date().printed(), decision.title());
+        boolean year = said.document()
+                .year()
+                .map(known -> known == decision.date().year())
+                .orElse(true);
         return Given.agreesIf(year, has);
     }
 
@@ -65,11 +71,13 @@ final class OtherAnswers {
 
     static Given ruled(Claim.Ruled said, Optional<LocalDate> dated) {
         Provision provision = said.provision();
-        String words = provision.words()
+        String words = provision
+                .words()
                 .versionOn(dated.orElseGet(() -> LocalDate.of(2026, 1, 1)))
                 .map(version -> version.value())
                 .orElseGet(() -> provision.words().versions().getFirst().value());
-        return Given.agreesIf(said.right(), "%s: %s".formatted(provision.citation(), words)).by(provision);
+        return Given.agreesIf(said.right(), "%s: %s".formatted(provision.citation(), words))
+                .by(provision);
     }
 
     // -- sessions
@@ -116,24 +124,31 @@ final class OtherAnswers {
     Given emergency(Claim.Emergency said, Optional<LocalDate> dated) {
         if (said.count().isPresent()) {
             long opened = record.sessions().stream()
-                    .filter(session -> dated.flatMap(day -> session.opened().map(on -> !on.first().isAfter(day)))
+                    .filter(session -> dated.flatMap(day ->
+                                    session.opened().map(on -> !on.first().isAfter(day)))
                             .orElse(true))
                     .count();
             return Given.agreesIf(
                             said.count().get() == opened,
                             "The record has %d emergency special sessions%s."
-                                    .formatted(opened, dated.map(day -> " by " + EventDate.of(day).printed()).orElse("")))
+                                    .formatted(
+                                            opened,
+                                            dated.map(day -> " by "
+                                                            + EventDate.of(day).printed())
+                                                    .orElse("")))
                     .by(UnitingForPeace.SESSION);
         }
         Optional<Session> session = said.number().flatMap(number -> record.session("ES-" + number));
         if (session.isEmpty()) {
             return Given.of(
                             Verdict.DIFFERS,
-                            "The record has %d emergency special sessions.".formatted(record.sessions().size()))
+                            "The record has %d emergency special sessions."
+                                    .formatted(record.sessions().size()))
                     .by(UnitingForPeace.SESSION);
         }
         Session found = session.get();
-        boolean day = said.on().map(on -> found.opened().map(on::covers).orElse(true)).orElse(true);
+        boolean day =
+                said.on().map(on -> found.opened().map(on::covers).orElse(true)).orElse(true);
         boolean by = said.by()
                 .map(who -> who.equals("SC")
                         ? found.calledBy().isPresent()
@@ -155,14 +170,25 @@ final class OtherAnswers {
         LocalDate first = days.map(Day.Days::first).or(() -> dated).orElseGet(this::latest);
         LocalDate last = days.map(Day.Days::last).or(() -> dated).orElseGet(this::latest);
         return switch (said.body()) {
-            case UNITED_NATIONS -> said.joined()
-                    ? joined(said)
-                    : counted(said, record.states().countOn(first), record.states().countOn(last), first, last)
-                            .by(Charter.ARTICLE_4);
-            case COUNCIL, PERMANENT -> said.count().isPresent()
-                    ? counted(said, councilSize(first), councilSize(last), first, last).by(Charter.ARTICLE_23_1)
-                    : onTheCouncil(said, first, last);
-            case ROME_STATUTE -> Given.of(Verdict.NOT_IN_RECORD, "The record has no parties to the Rome Statute.");
+            case UNITED_NATIONS ->
+                said.joined()
+                        ? joined(said)
+                        : counted(
+                                        said,
+                                        record.states().countOn(first),
+                                        record.states().countOn(last),
+                                        first,
+                                        last)
+                                .by(Charter.ARTICLE_4);
+            case COUNCIL, PERMANENT ->
+                said.count().isPresent()
+                        ? counted(said, councilSize(first), councilSize(last), first, last)
+                                .by(Charter.ARTICLE_23_1)
+                        : onTheCouncil(said, first, last);
+            case ROME_STATUTE ->
+                said.count().isPresent()
+                        ? counted(said, parties(first), parties(last), first, last)
+                        : parties(said, first, last);
         };
     }
 
@@ -179,12 +205,44 @@ final class OtherAnswers {
         String has = atFirst == atLast
                 ? "There were %d on %s.".formatted(atLast, EventDate.of(last).printed())
                 : "There were %d on %s and %d on %s."
-                        .formatted(atFirst, EventDate.of(first).printed(), atLast, EventDate.of(last).printed());
+                        .formatted(
+                                atFirst,
+                                EventDate.of(first).printed(),
+                                atLast,
+                                EventDate.of(last).printed());
         if (count == atFirst && count == atLast) {
             return Given.of(Verdict.AGREES, has);
         }
         boolean within = count >= Math.min(atFirst, atLast) && count <= Math.max(atFirst, atLast);
         return Given.of(within ? Verdict.AGREES_ON_A_READING : Verdict.DIFFERS, has);
+    }
+
+    private int parties(LocalDate day) {
+        return followUp.obligations().romeStatuteParties(day).size();
+    }
+
+    private Given parties(Claim.Member said, LocalDate first, LocalDate last) {
+        List<String> reasons = new ArrayList<>();
+        boolean all = true;
+        boolean some = true;
+        for (Named named : said.states()) {
+            Optional<Participation> part = followUp.obligations().participation(named.code());
+            String name = record.states().nameOn(named.code(), last);
+            reasons.add(part.map(one -> "The Rome Statute is in force for %s from %s%s."
+                            .formatted(
+                                    name,
+                                    EventDate.of(one.inForce()).printed(),
+                                    one.withdrawalEffective()
+                                            .map(end -> "; its withdrawal took effect on "
+                                                    + EventDate.of(end).printed())
+                                            .orElse("")))
+                    .orElse("%s is not among the parties to the Rome Statute.".formatted(name)));
+            boolean atLast = part.map(one -> one.partyOn(last)).orElse(false);
+            boolean atFirst = part.map(one -> one.partyOn(first)).orElse(false);
+            all &= atLast != said.denied() && atFirst != said.denied();
+            some &= atLast != said.denied() || atFirst != said.denied();
+        }
+        return Given.of(all ? Verdict.AGREES : some ? Verdict.AGREES_ON_A_READING : Verdict.DIFFERS, reasons);
     }
 
     private Given joined(Claim.Member said) {
@@ -203,7 +261,7 @@ final class OtherAnswers {
                             .map(on -> on.covers(EventDate.of(membership.from())))
                             .orElse(true));
         }
-        return new Given(right ? Verdict.AGREES : Verdict.DIFFERS, Optional.of(Charter.ARTICLE_4.id()), reasons);
+        return Given.of(right ? Verdict.AGREES : Verdict.DIFFERS, reasons).by(Charter.ARTICLE_4);
     }
 
     private Given onTheCouncil(Claim.Member said, LocalDate first, LocalDate last) {
@@ -217,20 +275,21 @@ final class OtherAnswers {
             reasons.add(record.council().membership(named.code()));
             all &= on != said.denied();
         }
-        return new Given(all ? Verdict.AGREES : Verdict.DIFFERS, Optional.of(Charter.ARTICLE_23_1.id()), reasons);
+        return Given.of(all ? Verdict.AGREES : Verdict.DIFFERS, reasons).by(Charter.ARTICLE_23_1);
     }
 
     // -- observers
 
     static Given right(Claim.Right said, Optional<LocalDate> dated) {
-        ObserverRights rights =
-                ObserverRights.of(said.observer(), dated.orElseGet(() -> LocalDate.of(2026, 1, 1)));
+        ObserverRights rights = ObserverRights.of(said.observer(), dated.orElseGet(() -> LocalDate.of(2026, 1, 1)));
         boolean may = rights.may(said.act());
         String has = may
                 ? "It may %s%s."
                         .formatted(
                                 said.act().word().replace('-', ' '),
-                                rights.limits(said.act()).map(limits -> ", " + limits).orElse(""))
+                                rights.limits(said.act())
+                                        .map(limits -> ", " + limits)
+                                        .orElse(""))
                 : "No text of the Assembly gives it this right: %s."
                         .formatted(said.act().word().replace('-', ' '));
         Given given = Given.agreesIf(may == said.granted(), has).by(AssemblyRules.OBSERVERS);

@@ -16,17 +16,38 @@ import org.plenary.textcheck.Verdict;
 import org.plenary.textcheck.answer.Docket.Entry;
 import org.plenary.textcheck.claim.Claim;
 import org.plenary.textcheck.reading.Day;
+import org.plenary.textcheck.wording.Topics;
 
-/// Counts vetoes. A count depends on what is counted: draft resolutions only or amendments, parts and elections too; the
-/// whole record or the present run of votes on a subject; the seat or the State of today. Each way is a reading.
+/// Counts vetoes. A count depends on what is counted: draft resolutions only or amendments, parts and
+/// elections too; the
+/// whole record or the present run of votes on a subject; the seat or the State of today. Each way is a
+/// reading.
 final class VetoCounts {
     /// After so many years without a veto on a subject, people count anew.
     private static final int NEW_RUN_YEARS = 5;
 
     /// Words that say what a text asks, not where; "a Gaza ceasefire" is counted for Gaza.
     private static final Set<String> NOT_A_PLACE = Set.of(
-            "ceasefire", "truce", "humanitarian", "pause", "aid", "settlement", "withdrawal", "measure", "force", "protection", "civilian",
-            "demand", "demanding", "calling", "immediate", "permanent", "territory", "offensive", "status", "conflict");
+            "ceasefire",
+            "truce",
+            "humanitarian",
+            "pause",
+            "aid",
+            "settlement",
+            "withdrawal",
+            "measure",
+            "force",
+            "protection",
+            "civilian",
+            "demand",
+            "demanding",
+            "calling",
+            "immediate",
+            "permanent",
+            "territory",
+            "offensive",
+            "status",
+            "conflict");
 
     private final Docket docket;
 
@@ -37,8 +58,16 @@ final class VetoCounts {
     /// @param until the last day counted; empty: all the record has
     Given answer(Claim.VetoCount said, Optional<LocalDate> until) {
         Set<String> topic = new LinkedHashSet<>();
+        Set<String> also = new LinkedHashSet<>();
+        int second = said.topic().indexOf(Topics.ALL);
+        if (second >= 0) {
+            said.topic().subList(second + 1, said.topic().size()).stream()
+                    .flatMap(word -> Docket.topicWord(word).stream())
+                    .filter(word -> !docket.about(word).isEmpty())
+                    .forEach(also::add);
+        }
         boolean unknown = false;
-        for (String word : said.topic()) {
+        for (String word : second < 0 ? said.topic() : said.topic().subList(0, second)) {
             Optional<String> key = Docket.topicWord(word);
             if (key.isPresent()) {
                 if (docket.about(key.get()).isEmpty()) {
@@ -57,7 +86,10 @@ final class VetoCounts {
         List<Entry> counted = new ArrayList<>();
         for (Entry entry : docket.entries()) {
             if (meant(entry, said, until)
-                    && (places.isEmpty() || places.stream().anyMatch(place -> entry.topic().contains(place)))) {
+                    && (also.isEmpty()
+                            || also.stream().anyMatch(word -> entry.topic().contains(word)))
+                    && (places.isEmpty()
+                            || places.stream().anyMatch(place -> entry.topic().contains(place)))) {
                 counted.add(entry);
             }
         }
@@ -81,14 +113,18 @@ final class VetoCounts {
 
     private static Given none(Claim.VetoCount said, List<Entry> counted) {
         return counted.isEmpty()
-                ? Given.of(Verdict.AGREES, "The record has no veto by it in that time.").by(Charter.ARTICLE_27_3)
+                ? Given.of(Verdict.AGREES, "The record has no veto by it in that time.")
+                        .by(Charter.ARTICLE_27_3)
                 : Given.of(
                                 Verdict.DIFFERS,
                                 "The record has %d in that time, the last on %s of %s."
                                         .formatted(
                                                 counted.size(),
                                                 counted.getLast().decision().display(),
-                                                counted.getLast().decision().date().printed()))
+                                                counted.getLast()
+                                                        .decision()
+                                                        .date()
+                                                        .printed()))
                         .by(Charter.ARTICLE_27_3);
     }
 
@@ -126,7 +162,8 @@ final class VetoCounts {
                 + ".";
         boolean each = fitting.size() == readings.size() && !said.attempts();
         if (fitting.isEmpty()) {
-            return Given.of(said.attempts() ? Verdict.NOT_IN_RECORD : Verdict.DIFFERS, all).by(Charter.ARTICLE_27_3);
+            return Given.of(said.attempts() ? Verdict.NOT_IN_RECORD : Verdict.DIFFERS, all)
+                    .by(Charter.ARTICLE_27_3);
         }
         return each
                 ? Given.of(Verdict.AGREES, all).by(Charter.ARTICLE_27_3)

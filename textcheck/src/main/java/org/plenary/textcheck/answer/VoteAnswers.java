@@ -1,21 +1,30 @@
 package org.plenary.textcheck.answer;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.plenary.followup.Due;
+import org.plenary.followup.FollowUp;
+import org.plenary.followup.Force;
+import org.plenary.followup.Task;
+import org.plenary.followup.Term;
 import org.plenary.record.Ballots;
 import org.plenary.record.CouncilMembership;
 import org.plenary.record.Decision;
 import org.plenary.record.Difference;
+import org.plenary.record.EventDate;
 import org.plenary.record.Fact;
-import org.plenary.record.VotingRecord;
 import org.plenary.record.Votes;
+import org.plenary.record.VotingRecord;
 import org.plenary.rules.Organ;
 import org.plenary.rules.VoteQuestion.Settled;
 import org.plenary.rules.law.Charter;
@@ -30,11 +39,18 @@ import org.plenary.textcheck.reading.Thing.Named;
 
 /// Answers claims about one vote from what the record has of it.
 final class VoteAnswers {
+    /// Words are compared by their first letters: "withdrawal" and "withdraw".
+    private static final int STEM = 6;
+
     private final Docket docket;
     private final VotingRecord record;
+    private final FollowUp followUp;
+    private final Optional<LocalDate> dated;
 
-    VoteAnswers(Docket docket) {
+    VoteAnswers(Docket docket, FollowUp followUp, Optional<LocalDate> dated) {
         this.docket = docket;
+        this.followUp = followUp;
+        this.dated = dated;
         this.record = docket.record();
     }
 
@@ -58,7 +74,9 @@ final class VoteAnswers {
         if (decision.votes().isEmpty()) {
             return Given.of(
                     Verdict.NOT_IN_RECORD,
-                    decision.method().map(method -> method == Decision.Method.WITHOUT_VOTE).orElse(false)
+                    decision.method()
+                                    .map(method -> method == Decision.Method.WITHOUT_VOTE)
+                                    .orElse(false)
                             ? "%s was adopted without a vote, so there are no numbers.".formatted(decision.display())
                             : "The record has no numbers of the vote on %s.".formatted(decision.display()));
         }
@@ -73,7 +91,9 @@ final class VoteAnswers {
             if (missing(said.abstained(), votes.abstained()) || missing(said.absent(), absent(votes))) {
                 return Given.of(Verdict.NOT_IN_RECORD, has + " It does not have every number of the text.");
             }
-            return said.total().isPresent() ? total(said.total().get(), votes, decision, has) : Given.of(Verdict.AGREES, has);
+            return said.total().isPresent()
+                    ? total(said.total().get(), votes, decision, has)
+                    : Given.of(Verdict.AGREES, has);
         }
         return other(said, decision, has).orElseGet(() -> Given.of(Verdict.DIFFERS, has));
     }
@@ -82,7 +102,8 @@ final class VoteAnswers {
         if (votes.absent().isEmpty() && votes.notParticipating().isEmpty()) {
             return OptionalInt.empty();
         }
-        return OptionalInt.of(votes.absent().orElse(0) + votes.notParticipating().orElse(0));
+        return OptionalInt.of(
+                votes.absent().orElse(0) + votes.notParticipating().orElse(0));
     }
 
     private static boolean missing(Optional<Quantity> said, OptionalInt found) {
@@ -142,8 +163,9 @@ final class VoteAnswers {
         Optional<Fact> corrected = decision.fact("corrected-tally");
         if (corrected.isPresent() && same(said, corrected.get().value())) {
             return Optional.of(Given.of(Verdict.AGREES_ON_A_READING, has)
-                    .also("Usually given as %s, counting what a State said after the vote that it had meant to do; the recorded vote stands."
-                            .formatted(corrected.get().value())));
+                    .also(
+                            "Usually given as %s, counting what a State said after the vote that it had meant to do; the recorded vote stands."
+                                    .formatted(corrected.get().value())));
         }
         return Optional.empty();
     }
@@ -187,7 +209,8 @@ final class VoteAnswers {
                         decision.display(),
                         found.isEmpty()
                                 ? "no permanent member " + did(said.position())
-                                : "the permanent members that " + did(said.position()) + " are " + names(found, decision));
+                                : "the permanent members that " + did(said.position()) + " are "
+                                        + names(found, decision));
         return Given.agreesIf(said.count().map(count -> count == found.size()).orElse(true), has);
     }
 
@@ -202,7 +225,9 @@ final class VoteAnswers {
                 .toList();
         boolean right = said.count().isPresent()
                 ? said.count().get() == found.size()
-                : rest.stream().allMatch(code -> named.stream().anyMatch(other -> CouncilMembership.sameSeat(other, code) || other.equals(code)));
+                : rest.stream()
+                        .allMatch(code -> named.stream()
+                                .anyMatch(other -> CouncilMembership.sameSeat(other, code) || other.equals(code)));
         return Given.agreesIf(
                 right,
                 "On %s, %d %s; the others: %s."
@@ -221,7 +246,8 @@ final class VoteAnswers {
         for (Named state : said.states()) {
             Optional<String> member = member(state, decision, ballots);
             Optional<Position> found = member.flatMap(ballots::of);
-            String name = record.states().nameOn(member.orElse(state.code()), decision.date().first());
+            String name = record.states()
+                    .nameOn(member.orElse(state.code()), decision.date().first());
             if (found.isEmpty()) {
                 boolean elsewhere = ballots.complete() || !memberOf(state, decision);
                 wrong |= elsewhere && !said.denied();
@@ -249,22 +275,22 @@ final class VoteAnswers {
             }
         }
         if (wrong) {
-            return new Given(Verdict.DIFFERS, Optional.empty(), reasons);
+            return Given.of(Verdict.DIFFERS, reasons);
         }
         if (unknown) {
-            return new Given(Verdict.NOT_IN_RECORD, Optional.empty(), reasons);
+            return Given.of(Verdict.NOT_IN_RECORD, reasons);
         }
         Verdict verdict = meant ? Verdict.AGREES_ON_A_READING : Verdict.AGREES;
         if (!said.only() && said.count().isEmpty()) {
-            return new Given(verdict, Optional.empty(), reasons);
+            return Given.of(verdict, reasons);
         }
-        return alone(said, decision, ballots, new Given(verdict, Optional.empty(), reasons));
+        return alone(said, decision, ballots, Given.of(verdict, reasons));
     }
 
     // "only", "just two European states"
     private Given alone(Claim.Positions said, Decision decision, Ballots ballots, Given sofar) {
         if (!ballots.complete()) {
-            return new Given(Verdict.NOT_IN_RECORD, Optional.empty(), sofar.reasons()).also(partly(decision));
+            return Given.of(Verdict.NOT_IN_RECORD, sofar.reasons()).also(partly(decision));
         }
         List<String> all = with(decision, ballots, said.position());
         if (said.group() == Claim.Positions.Group.EUROPEAN) {
@@ -273,15 +299,16 @@ final class VoteAnswers {
             List<String> europeans = within(all, code -> Europe.possibly(record, code));
             Verdict verdict =
                     strict && wide ? sofar.verdict() : strict || wide ? Verdict.AGREES_ON_A_READING : Verdict.DIFFERS;
-            return new Given(verdict, Optional.empty(), sofar.reasons())
-                    .also("Of the European States %s %s on %s; European: the two European regional groups without Australia, Canada, Israel, New Zealand and the United States."
-                            .formatted(
-                                    europeans.isEmpty() ? "none" : names(europeans, decision),
-                                    did(said.position()),
-                                    decision.display()));
+            return Given.of(verdict, sofar.reasons())
+                    .also(
+                            "Of the European States %s %s on %s; European: the two European regional groups without Australia, Canada, Israel, New Zealand and the United States."
+                                    .formatted(
+                                            europeans.isEmpty() ? "none" : names(europeans, decision),
+                                            did(said.position()),
+                                            decision.display()));
         }
         boolean right = exactly(said, all);
-        return new Given(right ? sofar.verdict() : Verdict.DIFFERS, Optional.empty(), sofar.reasons())
+        return Given.of(right ? sofar.verdict() : Verdict.DIFFERS, sofar.reasons())
                 .also("In all %d %s on %s%s"
                         .formatted(
                                 all.size(),
@@ -395,14 +422,16 @@ final class VoteAnswers {
                         without
                                 ? "%s was adopted without a vote.".formatted(decision.display())
                                 : decision.votes()
-                                        .map(votes -> "There was a vote on %s: %s.".formatted(decision.display(), votes))
+                                        .map(votes ->
+                                                "There was a vote on %s: %s.".formatted(decision.display(), votes))
                                         .orElse(has));
             }
-            case NOT_VETOED -> Given.agreesIf(
-                    said.by().isEmpty()
-                            ? entry.vetoes().isEmpty()
-                            : said.by().stream().noneMatch(state -> Finder.vetoedBy(entry, state.code())),
-                    has);
+            case NOT_VETOED ->
+                Given.agreesIf(
+                        said.by().isEmpty()
+                                ? entry.vetoes().isEmpty()
+                                : said.by().stream().noneMatch(state -> Finder.vetoedBy(entry, state.code())),
+                        has);
             case VETOED -> vetoed(said, entry, has);
         };
     }
@@ -425,8 +454,9 @@ final class VoteAnswers {
         return docket.ruling(decision)
                 .map(Ruling::because)
                 .map(because -> switch (because) {
-                    case INSUFFICIENT_VOTES -> given.also(
-                            "It had fewer affirmative votes than the Council needs, so a negative vote of a permanent member did not decide.");
+                    case INSUFFICIENT_VOTES ->
+                        given.also(
+                                "It had fewer affirmative votes than the Council needs, so a negative vote of a permanent member did not decide.");
                     default -> given;
                 })
                 .orElse(given);
@@ -456,7 +486,8 @@ final class VoteAnswers {
         }
         if (decision.votes().isEmpty()) {
             return Given.of(
-                    Verdict.NOT_IN_RECORD, "The record has no numbers of the vote on %s.".formatted(decision.display()));
+                    Verdict.NOT_IN_RECORD,
+                    "The record has no numbers of the vote on %s.".formatted(decision.display()));
         }
         Votes votes = decision.votes().get();
         String has = "The record has %s on %s.".formatted(numbers(votes), decision.display());
@@ -471,13 +502,14 @@ final class VoteAnswers {
             case TWO_THIRDS_OF_MEMBERS -> {
                 int members = members(decision);
                 boolean ofAll = 3 * votes.yes() >= 2 * members;
-                yield Given.of(
-                                ofAll ? Verdict.AGREES : reached ? Verdict.AGREES_ON_A_READING : Verdict.DIFFERS, has)
-                        .also(needed + " Two thirds of all %d Members are %d.".formatted(members, (2 * members + 2) / 3))
+                yield Given.of(ofAll ? Verdict.AGREES : reached ? Verdict.AGREES_ON_A_READING : Verdict.DIFFERS, has)
+                        .also(needed
+                                + " Two thirds of all %d Members are %d.".formatted(members, (2 * members + 2) / 3))
                         .by(Charter.ARTICLE_18_2);
             }
             case NINE_VOTES_MISSED -> Given.agreesIf(votes.yes() < 9, has).by(Charter.ARTICLE_27_3);
-            case SIMPLE_MAJORITY -> Given.agreesIf(votes.yes() > votes.no(), has).by(Charter.ARTICLE_18_3);
+            case SIMPLE_MAJORITY ->
+                Given.agreesIf(votes.yes() > votes.no(), has).by(Charter.ARTICLE_18_3);
             case NEEDED_TWO_THIRDS -> needed(decision);
         };
     }
@@ -490,7 +522,8 @@ final class VoteAnswers {
                         .by(Charter.ARTICLE_18_2))
                 .orElseGet(() -> Given.of(
                                 Verdict.NOT_IN_RECORD,
-                                "No source of the record settles which majority %s needed.".formatted(decision.display()))
+                                "No source of the record settles which majority %s needed."
+                                        .formatted(decision.display()))
                         .by(Charter.ARTICLE_18_2));
     }
 
@@ -498,7 +531,8 @@ final class VoteAnswers {
         if (votes.no() > 0 || votes.abstained().orElse(0) > 0) {
             return Given.of(Verdict.DIFFERS, has);
         }
-        int away = votes.notParticipating().orElse(0) + (decision.organ() == Organ.SC ? votes.absent().orElse(0) : 0);
+        int away = votes.notParticipating().orElse(0)
+                + (decision.organ() == Organ.SC ? votes.absent().orElse(0) : 0);
         return away == 0
                 ? Given.of(Verdict.AGREES, has)
                 : Given.of(Verdict.AGREES_ON_A_READING, has)
@@ -508,30 +542,48 @@ final class VoteAnswers {
     // -- day, effect, deadline
 
     private Given held(Claim.Held said, Decision decision) {
-        String has = "%s is of %s.".formatted(decision.display(), decision.date().printed());
+        String has =
+                "%s is of %s.".formatted(decision.display(), decision.date().printed());
         if (said.day().covers(decision.date())) {
             return Given.of(Verdict.AGREES, has);
         }
         for (Difference difference : decision.differences("date")) {
             try {
-                if (said.day().covers(org.plenary.record.EventDate.parse(difference.value()))) {
+                if (said.day().covers(EventDate.parse(difference.value()))) {
                     return Given.of(Verdict.AGREES_ON_A_READING, has)
-                            .also("Another source (%s) has %s.".formatted(source(difference.source()), difference.value()));
+                            .also("Another source (%s) has %s."
+                                    .formatted(source(difference.source()), difference.value()));
                 }
-            } catch (java.time.DateTimeException notADay) {
+            } catch (DateTimeException notADay) {
                 continue;
             }
         }
-        return Given.of(Verdict.DIFFERS, has).also("The text has %s.".formatted(said.day().printed()));
+        return Given.of(Verdict.DIFFERS, has)
+                .also("The text has %s.".formatted(said.day().printed()));
     }
 
-    private static Given binds(Claim.Binds said, Decision decision) {
+    private Given binds(Claim.Binds said, Decision decision) {
         if (decision.organ() == Organ.GA) {
             return Given.agreesIf(
                             !said.binding(),
                             "%s is a resolution of the General Assembly, which recommends; only decisions on the Organization itself bind."
                                     .formatted(decision.display()))
                     .by(Charter.ARTICLE_10);
+        }
+        Optional<Task> binding = followUp.tasks(decision.symbol()).stream()
+                .filter(task -> task.force() == Force.BINDING)
+                .findFirst();
+        if (binding.isPresent()) {
+            Task task = binding.get();
+            String has = "%s has a paragraph noted as a %s: %s."
+                    .formatted(decision.display(), task.force().printed(), task.what());
+            boolean disputed = followUp.tasks(decision.symbol()).stream()
+                    .anyMatch(one -> one.origin().note().contains("disputed"));
+            Given given = disputed
+                    ? Given.of(Verdict.AGREES_ON_A_READING, has)
+                            .also("Members have read its effect differently: some as binding, some not.")
+                    : Given.agreesIf(said.binding(), has);
+            return given.by(Charter.ARTICLE_25).from(task);
         }
         return decision.decides()
                 .map(decides -> Given.agreesIf(
@@ -546,9 +598,83 @@ final class VoteAnswers {
                         .by(Charter.ARTICLE_25));
     }
 
-    private static Given due(Claim.Due said, Decision decision) {
-        return Given.of(
-                Verdict.NOT_IN_RECORD,
-                "The record has no deadline of %s.".formatted(decision.display()));
+    /// A date set by a text: the term of a task counted from the adoption, or the day it names.
+    private record SetDate(Task task, Optional<Long> months, Optional<EventDate> on) {}
+
+    private List<SetDate> datesSet(Decision decision) {
+        List<SetDate> all = new ArrayList<>();
+        for (Task task : followUp.tasks(decision.symbol())) {
+            switch (task.due()) {
+                case Due.By(EventDate date, String words) ->
+                    all.add(new SetDate(task, Optional.empty(), Optional.of(date)));
+                case Due.Within(Term term, Due.Start start, String words) -> {
+                    if (start instanceof Due.Start.Adoption && term instanceof Term.Calendar(Period period)) {
+                        all.add(new SetDate(
+                                task,
+                                Optional.of(period.toTotalMonths()),
+                                Optional.of(EventDate.of(task.adopted().plus(period)))));
+                    }
+                }
+                case Due.NotSet none -> {}
+                case Due.Before before -> {}
+                case Due.Every every -> {}
+                case Due.When when -> {}
+            }
+        }
+        return all;
+    }
+
+    /// Whether the record knows any task of this text.
+    boolean asks(Decision decision) {
+        return !followUp.tasks(decision.symbol()).isEmpty();
+    }
+
+    private Given due(Claim.Due said, Decision decision) {
+        List<SetDate> dates = datesSet(decision);
+        if (dates.isEmpty()) {
+            return Given.of(Verdict.NOT_IN_RECORD, "The record has no date that %s set.".formatted(decision.display()));
+        }
+        // A text may set several dates: the words of the sentence say for what.
+        long best = dates.stream()
+                .mapToLong(date -> inCommon(said, date.task()))
+                .max()
+                .orElse(0);
+        List<SetDate> meant = dates.stream()
+                .filter(date -> inCommon(said, date.task()) == best)
+                .toList();
+        Optional<SetDate> fitting =
+                meant.stream().filter(date -> fits(said, date)).findFirst();
+        SetDate shown = fitting.orElseGet(meant::getFirst);
+        String has = "%s: %s; due %s."
+                .formatted(
+                        shown.task().cited(),
+                        shown.task().what(),
+                        shown.on()
+                                .map(EventDate::printed)
+                                .orElse(shown.task().due().words()));
+        return Given.agreesIf(fitting.isPresent(), has).from(shown.task());
+    }
+
+    private static long inCommon(Claim.Due said, Task task) {
+        String asked = task.act().word() + " " + task.what().toLowerCase(Locale.ROOT);
+        return said.about().stream()
+                .filter(word -> word.length() > STEM && asked.contains(word.substring(0, STEM)))
+                .distinct()
+                .count();
+    }
+
+    private boolean fits(Claim.Due said, SetDate date) {
+        boolean months = said.months()
+                .map(count -> date.months().map(count::equals).orElse(false))
+                .orElse(true);
+        boolean on =
+                said.on().map(day -> date.on().map(day::covers).orElse(false)).orElse(true);
+        boolean passed = said.passed()
+                .map(gone -> date.on()
+                        .map(last -> dated.map(day -> last.last().isBefore(day) == gone)
+                                .orElse(false))
+                        .orElse(false))
+                .orElse(true);
+        return months && on && passed;
     }
 }

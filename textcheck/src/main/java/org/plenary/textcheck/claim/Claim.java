@@ -140,7 +140,14 @@ public sealed interface Claim {
     ///
     /// @param months counted from the vote
     /// @param on the day itself
-    record Due(Span span, Optional<Long> months, Optional<Day> on) implements OfAVote {
+    /// @param passed whether it is said to have passed
+    /// @param about the words of the sentence, which say what was to be done
+    record Due(Span span, Optional<Long> months, Optional<Day> on, Optional<Boolean> passed, List<String> about)
+            implements OfAVote {
+        public Due {
+            about = List.copyOf(about);
+        }
+
         @Override
         public StatementKind kind() {
             return StatementKind.DEADLINE;
@@ -166,11 +173,22 @@ public sealed interface Claim {
     /// @param topic the words that say on what; empty for anything
     /// @param attempts whether it counts texts that failed, by whomever
     record VetoCount(
-            Span span, List<Named> by, long count, boolean texts, Optional<Day> since, List<String> topic, boolean attempts)
+            Span span,
+            List<Named> by,
+            long count,
+            boolean texts,
+            Optional<Day> since,
+            List<String> topic,
+            boolean attempts)
             implements Claim {
         public VetoCount {
             by = List.copyOf(by);
             topic = List.copyOf(topic);
+        }
+
+        /// The same, on this.
+        public VetoCount on(List<String> topic) {
+            return new VetoCount(span, by, count, texts, since, topic, attempts);
         }
 
         @Override
@@ -221,7 +239,13 @@ public sealed interface Claim {
     /// @param on the day or the year meant; empty: when the text was written
     /// @param joined whether `on` is when they became a Member
     record Member(
-            Span span, Body body, Optional<Long> count, List<Named> states, boolean denied, boolean joined, Optional<Day> on)
+            Span span,
+            Body body,
+            Optional<Long> count,
+            List<Named> states,
+            boolean denied,
+            boolean joined,
+            Optional<Day> on)
             implements Claim {
         /// Of what.
         public enum Body {
@@ -242,7 +266,8 @@ public sealed interface Claim {
     }
 
     /// What an observer may do.
-    record Right(Span span, ObserverRights.Observer observer, ObserverRights.Act act, boolean granted) implements Claim {
+    record Right(Span span, ObserverRights.Observer observer, ObserverRights.Act act, boolean granted)
+            implements Claim {
         @Override
         public StatementKind kind() {
             return StatementKind.RIGHTS;

@@ -35,11 +35,12 @@ public record Quantity(long value, Bound bound) {
     @Override
     public String toString() {
         return switch (bound) {
-            case EXACT -> "";
-            case ABOVE -> "more than ";
-            case AT_LEAST -> "at least ";
-            case BELOW -> "fewer than ";
-            case ABOUT -> "about ";
-        } + value;
+                    case EXACT -> "";
+                    case ABOVE -> "more than ";
+                    case AT_LEAST -> "at least ";
+                    case BELOW -> "fewer than ";
+                    case ABOUT -> "about ";
+                }
+                + value;
     }
 }

@@ -74,7 +74,8 @@ public sealed interface Day {
 
         @Override
         public String printed() {
-            String name = java.time.Month.of(month).getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.UK);
+            String name =
+                    java.time.Month.of(month).getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.UK);
             return day.map(on -> on.getDayOfMonth() + " " + name).orElse(name) + " of a year not said";
         }
 
@@ -103,7 +104,8 @@ public sealed interface Day {
 
     /// The week from Monday to Sunday that lies `weeks` weeks before that of `day`.
     static Day week(LocalDate day, int weeks) {
-        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(weeks);
+        LocalDate monday =
+                day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(weeks);
         return new Days(monday, monday.plusDays(6));
     }
 

@@ -19,8 +19,8 @@ final class DayWords {
     private static final String MONTH =
             "(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?"
                     + "|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH + "(?![a-z])(?:,?\\s+(\\d{4})(?!\\d))?");
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH + "(?![a-z])(?:,?\\s+(\\d{4})(?!\\d))?");
     private static final Pattern MONTH_FIRST =
             Pattern.compile(MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d-])(?:,?\\s+(\\d{4})(?!\\d))?");
     private static final Pattern MONTH_AND_YEAR = Pattern.compile(MONTH + ",?\\s+(?:of\\s+)?(\\d{4})(?!\\d)");
@@ -28,11 +28,12 @@ final class DayWords {
     private static final Pattern NUMBERS = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
     private static final Pattern YEAR = Pattern.compile("(19[4-9]\\d|20[0-9]\\d)(?![\\d-])");
     private static final Pattern WEEK = Pattern.compile("(earlier\\s+)?(last|this|that)\\s+(week|month|year)");
-    private static final Set<String> BEFORE_A_YEAR =
-            Set.of("in", "of", "since", "until", "till", "during", "from", "by", "before", "after", "early", "late", "mid", ",");
+    private static final Set<String> BEFORE_A_YEAR = Set.of(
+            "in", "of", "since", "until", "till", "during", "from", "by", "before", "after", "early", "late", "mid",
+            ",");
     private static final Set<String> BEFORE_A_MONTH = Set.of(
-            "in", "last", "since", "until", "early", "late", "mid", "this", "during", "of", "from", "by", "earlier", "-",
-            "before", "after");
+            "in", "last", "since", "until", "early", "late", "mid", "this", "during", "of", "from", "by", "earlier",
+            "-", "before", "after");
     private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
     private static final Map<String, Integer> MONTHS = new HashMap<>();
 
@@ -79,7 +80,8 @@ final class DayWords {
     private Optional<Found> inFigures(String text, Token token, String before) {
         Matcher numbers = at(NUMBERS, text, token);
         if (numbers.lookingAt()) {
-            return day(number(numbers, 1), number(numbers, 2), number(numbers, 3)).map(day -> new Found(day, numbers.end()));
+            return day(number(numbers, 1), number(numbers, 2), number(numbers, 3))
+                    .map(day -> new Found(day, numbers.end()));
         }
         Matcher first = at(DAY_FIRST, text, token);
         if (first.lookingAt()) {
@@ -99,8 +101,8 @@ final class DayWords {
         }
         Matcher withYear = at(MONTH_AND_YEAR, text, token);
         if (withYear.lookingAt()) {
-            return Optional.of(new Found(
-                    Day.of(YearMonth.of(number(withYear, 2), month(withYear.group(1)))), withYear.end()));
+            return Optional.of(
+                    new Found(Day.of(YearMonth.of(number(withYear, 2), month(withYear.group(1)))), withYear.end()));
         }
         Matcher alone = at(MONTH_ALONE, text, token);
         if (BEFORE_A_MONTH.contains(before) && alone.lookingAt() && alone.end() >= token.end()) {
@@ -118,7 +120,8 @@ final class DayWords {
         if (weekday != null) {
             return before.equals("next")
                     ? Optional.empty()
-                    : Optional.of(new Found(Day.latest(weekday, before.equals("last") ? today.minusDays(1) : today), token.end()));
+                    : Optional.of(new Found(
+                            Day.latest(weekday, before.equals("last") ? today.minusDays(1) : today), token.end()));
         }
         switch (token.low()) {
             case "yesterday" -> {
@@ -128,7 +131,8 @@ final class DayWords {
                 return Optional.of(new Found(Day.of(today), token.end()));
             }
             case "last", "this", "earlier", "that" -> {
-                Matcher week = Pattern.compile(WEEK.pattern(), Pattern.CASE_INSENSITIVE).matcher(text);
+                Matcher week = Pattern.compile(WEEK.pattern(), Pattern.CASE_INSENSITIVE)
+                        .matcher(text);
                 week.region(token.start(), Math.min(text.length(), token.start() + 40));
                 return week.lookingAt() ? span(week, today) : Optional.empty();
             }

@@ -14,17 +14,33 @@ import org.plenary.record.VotingRecord;
 final class Documents {
     private static final String OLD = "\\d{1,4}(?:\\s?[A-D])?\\s?\\((?:ES-|S-)?[IVXLC]+\\)(?:\\s?[A-D](?![A-Za-z]))?";
     private static final String EMERGENCY = "(?:ES|S)-\\d{1,2}/\\d{1,3}";
-    private static final String NUMBER = "(" + OLD + "|" + EMERGENCY + "|\\d{2}/\\d{1,3}(?:\\s?[A-Z](?![A-Za-z]))?|\\d{1,4}(?!\\d|/|,\\d|-\\d))";
+    private static final String NUMBER =
+            "(" + OLD + "|" + EMERGENCY + "|\\d{2}/\\d{1,3}(?:\\s?[A-Z](?![A-Za-z]))?|\\d{1,4}(?!\\d|/|,\\d|-\\d))";
     private static final String YEAR = "(?:\\s?\\(((?:19|20)\\d\\d)\\))?";
     private static final Pattern FULL = Pattern.compile(
             "([AS]/(?:[A-Za-z0-9.-]+/)*[A-Za-z0-9.-]*[A-Za-z0-9](?:\\s?\\((?:ES-|S-)?[IVXLC]+\\))?)" + YEAR);
     private static final Pattern RESOLUTION = Pattern.compile(
-            "(?i:(UNSC|UNGA|GA|SC)\\s+)?(?i:(resolutions?|res\\.|UNSCR|SCR|decision))\\s*(?i:(?:number|no\\.?|n°)\\s*)?" + NUMBER + YEAR);
+            "(?i:(UNSC|UNGA|GA|SC)\\s+)?(?i:(resolutions?|res\\.|UNSCR|SCR|decision))\\s*(?i:(?:number|no\\.?|n°)\\s*)?"
+                    + NUMBER + YEAR);
     private static final Pattern BARE = Pattern.compile("(" + OLD + "|" + EMERGENCY + ")" + YEAR);
-    private static final Pattern NEXT = Pattern.compile("(\\d{1,4})(?![\\d,/%-]|\\s*(?:votes?|States|countries|members))" + YEAR);
+    private static final Pattern NEXT =
+            Pattern.compile("(\\d{1,4})(?![\\d,/%-]|\\s*(?:votes?|States|countries|members))" + YEAR);
     private static final Pattern UNITING = Pattern.compile("(?i:uniting[ -]for[ -]peace)(?:\\s+resolution)?");
-    private static final Set<String> BEGIN =
-            Set.of("a", "s", "resolution", "resolutions", "res", "unscr", "scr", "decision", "unsc", "unga", "ga", "sc", "es", "uniting");
+    private static final Set<String> BEGIN = Set.of(
+            "a",
+            "s",
+            "resolution",
+            "resolutions",
+            "res",
+            "unscr",
+            "scr",
+            "decision",
+            "unsc",
+            "unga",
+            "ga",
+            "sc",
+            "es",
+            "uniting");
     private static final Symbol UNITING_FOR_PEACE = Symbol.of("A/RES/377(V)");
 
     private final VotingRecord record;
@@ -68,7 +84,8 @@ final class Documents {
         }
         Matcher uniting = at(UNITING, text, token);
         if (uniting.lookingAt() && (token.capital() || uniting.group().endsWith("resolution"))) {
-            return Optional.of(new Found(new Thing.Document(UNITING_FOR_PEACE, Optional.empty()), uniting.end(), false));
+            return Optional.of(
+                    new Found(new Thing.Document(UNITING_FOR_PEACE, Optional.empty()), uniting.end(), false));
         }
         return Optional.empty();
     }
@@ -76,7 +93,9 @@ final class Documents {
     /// The next number of "resolutions 242, 338 and 478".
     Optional<Found> next(String text, Token token) {
         Matcher next = at(NEXT, text, token);
-        return token.digits() && next.lookingAt() ? found(next.group(1), next.group(2), next.end(), true) : Optional.empty();
+        return token.digits() && next.lookingAt()
+                ? found(next.group(1), next.group(2), next.end(), true)
+                : Optional.empty();
     }
 
     // "General Assembly resolution 181" is no Council resolution.
@@ -90,8 +109,8 @@ final class Documents {
     private Optional<Found> found(
             String typed, @org.jspecify.annotations.Nullable String year, int end, boolean several) {
         Optional<Symbol> symbol = record.decision(typed).map(Decision::symbol).or(() -> Symbol.typed(typed));
-        return symbol.map(known -> new Found(
-                new Thing.Document(known, Optional.ofNullable(year).map(Integer::valueOf)), end, several));
+        return symbol.map(known ->
+                new Found(new Thing.Document(known, Optional.ofNullable(year).map(Integer::valueOf)), end, several));
     }
 
     private static Matcher at(Pattern pattern, String text, Token token) {

@@ -8,15 +8,48 @@ import java.util.Optional;
 /// Reads numbers, in figures and in words.
 final class NumberWords {
     private static final String[] SMALL = {
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-        "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen"
     };
-    private static final String[] TENS = {
-        "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
-    };
+    private static final String[] TENS = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
     private static final String[] ORDINALS = {
-        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-        "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "eleventh",
+        "twelfth",
+        "thirteenth",
+        "fourteenth",
+        "fifteenth",
+        "sixteenth",
+        "seventeenth",
+        "eighteenth",
+        "nineteenth",
         "twentieth"
     };
     private static final Map<String, Integer> UNITS = new HashMap<>();
@@ -71,7 +104,10 @@ final class NumberWords {
         long value = Long.parseLong(digits);
         return Optional.of(
                 large
-                        ? new Found(new Thing.Count(value * scale(tokens.get(index + 1).low())), 2)
+                        ? new Found(
+                                new Thing.Count(
+                                        value * scale(tokens.get(index + 1).low())),
+                                2)
                         : new Found(new Thing.Count(value), 1));
     }
 
@@ -123,7 +159,8 @@ final class NumberWords {
             if (last != null && last < 10 && current % 100 >= 20 && current % 10 == 0 && at == end + 1) {
                 return Optional.of(new Found(new Thing.Ordinal((int) (total + current + last)), at + 1 - index));
             }
-            boolean joins = word.equals("-") || (word.equals("and") && current >= 100) || (word.equals("and") && total > 0);
+            boolean joins =
+                    word.equals("-") || (word.equals("and") && current >= 100) || (word.equals("and") && total > 0);
             if (joins && at == end && at + 1 < tokens.size()) {
                 at++;
                 continue;

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 import org.plenary.record.VotingRecord;
 
-/// Reads a text: sentence after sentence, and what its words stand for. Immutable; any number of threads may use it.
+/// Reads a text: sentence after sentence, and what its words stand for. Immutable; any number of threads may
+/// use it.
 ///
 /// The JDK finds where sentences may end; a full stop of an abbreviation or within a thing ends none.
 public final class Reader {
@@ -25,12 +26,12 @@ public final class Reader {
     private static final Pattern NUMBERS = Pattern.compile(
             "(\\d{1,3})\\s?[-\u2010-\u2015:]\\s?(\\d{1,3})(?:\\s?[-\u2010-\u2015:]\\s?(\\d{1,3}))?(?![\\d/%]|[-\u2010-\u2015]\\w|\\s?(?:a\\.m|p\\.m|GMT))");
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "no", "nos", "res", "art", "arts", "para", "paras", "op", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-            "sept", "oct", "nov", "dec", "mr", "mrs", "ms", "dr", "st", "rev", "vs", "gen", "amb", "prof", "sen", "rep", "dem",
-            "v", "cf", "ca", "approx");
+            "no", "nos", "res", "art", "arts", "para", "paras", "op", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
+            "sep", "sept", "oct", "nov", "dec", "mr", "mrs", "ms", "dr", "st", "rev", "vs", "gen", "amb", "prof", "sen",
+            "rep", "dem", "v", "cf", "ca", "approx");
     private static final Set<String> BEGINNERS = Set.of(
-            "the", "it", "in", "on", "its", "he", "she", "they", "this", "that", "these", "those", "a", "an", "but", "and",
-            "after", "when", "while", "since", "no", "both", "all", "at", "by", "as", "for", "only", "under");
+            "the", "it", "in", "on", "its", "he", "she", "they", "this", "that", "these", "those", "a", "an", "but",
+            "and", "after", "when", "while", "since", "no", "both", "all", "at", "by", "as", "for", "only", "under");
     private static final Map<String, String> FRACTIONS = Map.of(
             "third", "one-third", "thirds", "two-thirds", "quarters", "three-quarters", "fifths", "three-fifths");
 
@@ -150,14 +151,24 @@ public final class Reader {
             if (token.digits() || NumberWords.begins(token.low())) {
                 Optional<NumberWords.Found> number = NumberWords.at(tokens, at);
                 if (number.isPresent() && !joined(tokens, at)) {
-                    add(words, tokens, at, at + number.get().tokens(), number.get().thing());
+                    add(
+                            words,
+                            tokens,
+                            at,
+                            at + number.get().tokens(),
+                            number.get().thing());
                     return at + number.get().tokens();
                 }
             }
             if (token.capital()) {
                 Optional<StateNames.Found> state = states.at(tokens, at);
                 if (state.isPresent()) {
-                    add(words, tokens, at, at + state.get().tokens(), state.get().state());
+                    add(
+                            words,
+                            tokens,
+                            at,
+                            at + state.get().tokens(),
+                            state.get().state());
                     return at + state.get().tokens();
                 }
             }
@@ -181,8 +192,7 @@ public final class Reader {
             if (fraction == null || !fraction.startsWith(tokens.get(at).low())) {
                 return at;
             }
-            words.add(new Word(
-                    new Span(tokens.get(at).start(), tokens.get(next).end()), fraction, Thing.Plain.WORD));
+            words.add(new Word(new Span(tokens.get(at).start(), tokens.get(next).end()), fraction, Thing.Plain.WORD));
             return next + 1;
         }
 
@@ -227,7 +237,8 @@ public final class Reader {
             char last = text.charAt(before.end() - 1);
             return Character.isLetter(last)
                     || ((last == '-' || last == '/' || last == '$' || last == '\u20ac' || last == '\u00a3')
-                            && !(at >= 2 && NumberWords.begins(tokens.get(at - 2).low())));
+                            && !(at >= 2
+                                    && NumberWords.begins(tokens.get(at - 2).low())));
         }
     }
 

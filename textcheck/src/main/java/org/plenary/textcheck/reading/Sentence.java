@@ -36,6 +36,38 @@ public final class Sentence {
         return outline;
     }
 
+    /// The sentence cut at each semicolon behind which it names an organ or a document anew; mostly the
+    /// sentence itself.
+    public List<Sentence> parts() {
+        if (outline.indexOf(';') < 0) {
+            return List.of(this);
+        }
+        List<Sentence> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i < words.size(); i++) {
+            if (words.get(i - 1).outline().equals(";") && anew(i)) {
+                parts.add(part(from, i));
+                from = i;
+            }
+        }
+        parts.add(part(from, words.size()));
+        return parts;
+    }
+
+    private Sentence part(int from, int to) {
+        return new Sentence(text, words.subList(from, to), paragraph, triggers);
+    }
+
+    private boolean anew(int from) {
+        for (int i = from; i < words.size() && !words.get(i).outline().equals(";"); i++) {
+            String word = words.get(i).outline();
+            if (word.equals("Y") || word.equals("assembly") || word.equals("council")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Which paragraph of the text it is in, from 0.
     public int paragraph() {
         return paragraph;
@@ -93,7 +125,8 @@ public final class Sentence {
         List<Placed<T>> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             if (sort.isInstance(words.get(i).thing())) {
-                found.add(new Placed<>(sort.cast(words.get(i).thing()), words.get(i).span(), starts[i]));
+                found.add(new Placed<>(
+                        sort.cast(words.get(i).thing()), words.get(i).span(), starts[i]));
             }
         }
         return found;

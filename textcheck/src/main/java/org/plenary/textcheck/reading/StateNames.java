@@ -23,7 +23,8 @@ import org.plenary.record.States;
 
 /// Finds States in a text by every English name and alias of the record, and by adjectives and capitals.
 ///
-/// The record has no adjectives. Those in `words_for_states.csv` are common usage, restated one by one and marked as
+/// The record has no adjectives. Those in `words_for_states.csv` are common usage, restated one by one and
+/// marked as
 /// not verified; a capital stands for its Government, as newspapers write, and only for a permanent member.
 final class StateNames {
     private static final Pattern SPACES = Pattern.compile(" ");
@@ -59,15 +60,17 @@ final class StateNames {
                     row.getField("sort").equals("adjective"));
         }
         // The longest name first: "Guinea-Bissau" before "Guinea".
-        names.values().forEach(list -> list.sort((a, b) -> b.words().size() - a.words().size()));
+        names.values()
+                .forEach(
+                        list -> list.sort((a, b) -> b.words().size() - a.words().size()));
         return new StateNames(names);
     }
 
     private static List<NamedCsvRecord> words() {
         try (InputStream file = Objects.requireNonNull(
                         StateNames.class.getResourceAsStream("words_for_states.csv"), "words_for_states.csv");
-                CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-                        .ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+                CsvReader<NamedCsvRecord> rows =
+                        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return rows.stream().toList();
         } catch (IOException problem) {
             throw new UncheckedIOException("words_for_states.csv of the program cannot be read.", problem);
@@ -132,11 +135,14 @@ final class StateNames {
         int at = index;
         boolean bracket = false;
         for (int i = 0; i < name.words().size(); i++) {
-            while (i > 0 && at < tokens.size() && SKIPPED.contains(tokens.get(at).raw())) {
+            while (i > 0
+                    && at < tokens.size()
+                    && SKIPPED.contains(tokens.get(at).raw())) {
                 bracket |= tokens.get(at).raw().equals("(");
                 at++;
             }
-            if (at >= tokens.size() || !tokens.get(at).folded().equals(name.words().get(i))) {
+            if (at >= tokens.size()
+                    || !tokens.get(at).folded().equals(name.words().get(i))) {
                 return 0;
             }
             if (name.exactCase() && !tokens.get(at).capital()) {

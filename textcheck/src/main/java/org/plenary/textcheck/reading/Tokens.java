@@ -30,7 +30,9 @@ final class Tokens {
     }
 
     private static boolean letter(String text, int at, int to) {
-        return at < to && (Character.isLetter(text.charAt(at)) || Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK);
+        return at < to
+                && (Character.isLetter(text.charAt(at))
+                        || Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK);
     }
 
     // "1,234", "1.9", "21st"

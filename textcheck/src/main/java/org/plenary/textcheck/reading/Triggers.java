@@ -3,7 +3,8 @@ package org.plenary.textcheck.reading;
 import java.util.HashMap;
 import java.util.Map;
 
-/// The words that wordings turn on, each one bit, so that a sentence without any of them is passed over at once.
+/// The words that wordings turn on, each one bit, so that a sentence without any of them is passed over at
+/// once.
 public final class Triggers {
     private static final String[] WORDS = {
         "vote voted votes voting ballots recorded",

@@ -28,8 +28,7 @@ final class AbstentionIsNoVeto implements Wording {
 
     @Override
     public List<String> examples() {
-        return List.of(
-                "An abstention by a permanent member does not count as a veto.");
+        return List.of("An abstention by a permanent member does not count as a veto.");
     }
 
     @Override
@@ -39,7 +38,9 @@ final class AbstentionIsNoVeto implements Wording {
 
     @Override
     public void find(Sentence sentence, Consumer<Claim> found) {
-        SHAPE.in(sentence, match -> found.accept(
-                new Claim.Ruled(match.span(), StatementKind.PROCEDURE, match.has("not"), Charter.ABSTENTION)));
+        SHAPE.in(
+                sentence,
+                match -> found.accept(
+                        new Claim.Ruled(match.span(), StatementKind.PROCEDURE, match.has("not"), Charter.ABSTENTION)));
     }
 }

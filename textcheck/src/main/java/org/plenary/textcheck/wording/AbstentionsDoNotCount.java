@@ -28,8 +28,7 @@ final class AbstentionsDoNotCount implements Wording {
 
     @Override
     public List<String> examples() {
-        return List.of(
-                "Abstentions do not count as votes in the General Assembly.");
+        return List.of("Abstentions do not count as votes in the General Assembly.");
     }
 
     @Override
@@ -39,7 +38,9 @@ final class AbstentionsDoNotCount implements Wording {
 
     @Override
     public void find(Sentence sentence, Consumer<Claim> found) {
-        SHAPE.in(sentence, match -> found.accept(new Claim.Ruled(
-                match.span(), StatementKind.MAJORITY, match.has("not"), AssemblyRules.RULE_86)));
+        SHAPE.in(
+                sentence,
+                match -> found.accept(new Claim.Ruled(
+                        match.span(), StatementKind.MAJORITY, match.has("not"), AssemblyRules.RULE_86)));
     }
 }

@@ -16,9 +16,11 @@ final class Adopted implements Wording {
             "(?:(?:was|were|is|been|being|has|have|had|overwhelmingly|narrowly|unanimously|easily|finally|then|also) )*(?:adopted|passed|approved|endorsed|carried|adopts|passes|approves|endorses)(?<without> (?:without a vote|by consensus|by acclamation))?");
     private static final Pattern OTHER = Pattern.compile(
             " (?:a|an|its) (?:stance|position|approach|tone|law|bill|budget|policy|plan)(?![^ ])| (?:out|away|by the S|over|since|through|on to|down)(?![^ ])| by N european");
-    private static final Pattern NOT = Pattern.compile("(?:not|never|deadline|date|to be|being|if|would be|could be|until|days|months|years)(?: set in Y| set)?(?: has| had)? $");
+    private static final Pattern NOT = Pattern.compile(
+            "(?:not|never|deadline|date|to be|being|if|would be|could be|until|days|months|years)(?: set in Y| set)?(?: has| had)? $");
 
-    private static final long TRIGGERS = Triggers.any("adopted", "passed", "approved", "endorsed", "carried", "adopts", "passes", "approves", "endorses");
+    private static final long TRIGGERS = Triggers.any(
+            "adopted", "passed", "approved", "endorsed", "carried", "adopts", "passes", "approves", "endorses");
 
     @Override
     public StatementKind kind() {
@@ -33,8 +35,7 @@ final class Adopted implements Wording {
     @Override
     public List<String> examples() {
         return List.of(
-                "The Security Council adopted resolution 2334.",
-                "Resolution 76/262 was adopted without a vote.");
+                "The Security Council adopted resolution 2334.", "Resolution 76/262 was adopted without a vote.");
     }
 
     @Override
@@ -45,7 +46,8 @@ final class Adopted implements Wording {
     @Override
     public void find(Sentence sentence, Consumer<Claim> found) {
         SHAPE.in(sentence, match -> {
-            if (OTHER.matcher(match.rest()).lookingAt() || NOT.matcher(match.before()).find()) {
+            if (OTHER.matcher(match.rest()).lookingAt()
+                    || NOT.matcher(match.before()).find()) {
                 return;
             }
             found.accept(new Claim.Result(

@@ -13,11 +13,14 @@ import org.plenary.textcheck.reading.Triggers;
 /// States among others: "Japan and Australia were among those voting against".
 final class AmongThoseVoting implements Wording {
     private static final Shape SHAPE = Shape.of(
-            "(?<who>{who})(?: (?:were|was|is|are|,))* (?:among|one of)(?: the| those| several)?(?: N)?(?: few| many)?(?: {noun})?(?: (?:that|who|which|to))? (?<did>{did})");
+            "(?<who>{who})(?: (?:were|was|is|are|,))* (?:among|N of)(?: the| those| several)?(?: N)?(?: few| many)?(?: {noun})?(?: (?:that|who|which|to))? (?<did>{did})");
+    private static final Shape INCLUDING =
+            Shape.of("(?:including|among them|led by) (?<who>{who})(?: ,)? (?<did>{did})");
     private static final Shape BEHIND = Shape.of(
             "(?<did>{did})(?: (?:[^ ST;.:]+|Y|D)){0,10}? (?:among them|including|notably|as did|so did|as were)(?: were)? (?<who>{who})");
 
-    private static final long TRIGGERS = Triggers.any("voted", "voting", "abstained", "opposed", "against", "abstaining");
+    private static final long TRIGGERS =
+            Triggers.any("voted", "voting", "abstained", "opposed", "against", "abstaining");
 
     @Override
     public StatementKind kind() {
@@ -44,9 +47,35 @@ final class AmongThoseVoting implements Wording {
 
     @Override
     public void find(Sentence sentence, Consumer<Claim> found) {
-        SHAPE.in(sentence, match -> found.accept(new Claim.Positions(
-                match.span(), match.states("who"), Shape.position(match.text("did")), false, false, Group.ALL, Optional.empty())));
-        BEHIND.in(sentence, match -> found.accept(new Claim.Positions(
-                match.span("who"), match.states("who"), Shape.position(match.text("did")), false, false, Group.ALL, Optional.empty())));
+        SHAPE.in(
+                sentence,
+                match -> found.accept(new Claim.Positions(
+                        match.span(),
+                        match.states("who"),
+                        Shape.position(match.text("did")),
+                        false,
+                        false,
+                        Group.ALL,
+                        Optional.empty())));
+        INCLUDING.in(
+                sentence,
+                match -> found.accept(new Claim.Positions(
+                        match.span(),
+                        match.states("who"),
+                        Shape.position(match.text("did")),
+                        false,
+                        false,
+                        Group.ALL,
+                        Optional.empty())));
+        BEHIND.in(
+                sentence,
+                match -> found.accept(new Claim.Positions(
+                        match.span("who"),
+                        match.states("who"),
+                        Shape.position(match.text("did")),
+                        false,
+                        false,
+                        Group.ALL,
+                        Optional.empty())));
     }
 }

@@ -40,12 +40,14 @@ final class BackedBy implements Wording {
 
     @Override
     public void find(Sentence sentence, Consumer<Claim> found) {
-        SHAPE.in(sentence, match -> found.accept(new Claim.Tally(
-                match.span(),
-                match.quantity("yes"),
-                match.quantity("no"),
-                match.quantity("abstained"),
-                Optional.empty(),
-                Optional.empty())));
+        SHAPE.in(
+                sentence,
+                match -> found.accept(new Claim.Tally(
+                        match.span(),
+                        match.quantity("yes"),
+                        match.quantity("no"),
+                        match.quantity("abstained"),
+                        Optional.empty(),
+                        Optional.empty())));
     }
 }

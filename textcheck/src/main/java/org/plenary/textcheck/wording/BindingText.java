@@ -10,8 +10,8 @@ import org.plenary.textcheck.reading.Triggers;
 
 /// Whether one text binds: "the non-binding resolution ES-11/6".
 final class BindingText implements Wording {
-    private static final Shape SHAPE = Shape.of(
-            "(?:(?<not>non -|not|nonbinding) )?(?:(?:is|are|was|were|a|legally|internationally) )*binding");
+    private static final Shape SHAPE =
+            Shape.of("(?:(?<not>non -|not|nonbinding) )?(?:(?:is|are|was|were|a|legally|internationally) )*binding");
     private static final Shape GENERAL = Shape.of(
             "(?:resolutions|decisions)(?: of the (?:security council|general assembly))?(?: [^ ;.]+){0,6}? (?:are|is)");
 

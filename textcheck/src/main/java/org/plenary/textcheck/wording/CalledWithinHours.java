@@ -29,8 +29,7 @@ final class CalledWithinHours implements Wording {
 
     @Override
     public List<String> examples() {
-        return List.of(
-                "An emergency special session can be called within 24 hours.");
+        return List.of("An emergency special session can be called within 24 hours.");
     }
 
     @Override
@@ -40,10 +39,13 @@ final class CalledWithinHours implements Wording {
 
     @Override
     public void find(Sentence sentence, Consumer<Claim> found) {
-        SHAPE.in(sentence, match -> found.accept(new Claim.Ruled(
-                match.span(),
-                StatementKind.PROCEDURE,
-                match.quantity("some").map(Quantity::value).orElse(0L) == (match.text("unit").startsWith("day") ? 1 : 24),
-                UnitingForPeace.SESSION)));
+        SHAPE.in(
+                sentence,
+                match -> found.accept(new Claim.Ruled(
+                        match.span(),
+                        StatementKind.PROCEDURE,
+                        match.quantity("some").map(Quantity::value).orElse(0L)
+                                == (match.text("unit").startsWith("day") ? 1 : 24),
+                        UnitingForPeace.SESSION)));
     }
 }

@@ -14,9 +14,11 @@ final class Casualties implements Wording {
             "N(?: [^ NT;.:]+){0,4}? (?:(?:have|had|has|were|was|are|been|be) )*(?:killed|dead|wounded|injured|displaced|casualties|died|deaths|fatalities)");
     private static final Shape AFTER = Shape.of(
             "(?:killed|killing|wounded|wounding|injured|displaced|displacing) (?:(?:at least|more than|over|some|about|nearly|up to|as many as) )?N");
-    private static final String WHY = "The record has votes, rules and what texts ask for; it has no numbers of people killed, hurt or displaced.";
+    private static final String WHY =
+            "The record has votes, rules and what texts ask for; it has no numbers of people killed, hurt or displaced.";
 
-    private static final long TRIGGERS = Triggers.any("killed", "dead", "wounded", "injured", "displaced", "casualties", "died", "deaths", "fatalities");
+    private static final long TRIGGERS = Triggers.any(
+            "killed", "dead", "wounded", "injured", "displaced", "casualties", "died", "deaths", "fatalities");
 
     @Override
     public StatementKind kind() {

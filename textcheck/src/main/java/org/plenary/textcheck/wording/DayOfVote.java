@@ -11,7 +11,8 @@ import org.plenary.textcheck.reading.Thing;
 
 /// The day, the month or the year of a vote, absolute or counted from the day of the text.
 final class DayOfVote implements Wording {
-    private static final Pattern SINCE = Pattern.compile("(?:since|until|till|before|after|by|from|between|than)(?: the| early| late| mid|-)*(?: D (?:and|to))? $");
+    private static final Pattern SINCE = Pattern.compile(
+            "(?:since|until|till|before|after|by|from|between|than)(?: the| early| late| mid|-)*(?: D (?:and|to))? $");
 
     private static final long TRIGGERS = -1L;
 

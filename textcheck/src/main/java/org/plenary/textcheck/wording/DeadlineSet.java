@@ -12,14 +12,14 @@ import org.plenary.textcheck.reading.Triggers;
 
 /// A deadline that a text set: "a 12-month deadline", "expired on 18 September 2025".
 final class DeadlineSet implements Wording {
-    private static final Shape MONTHS = Shape.of(
-            "(?<some>N)(?: -)? months? (?:deadline|time limit|ultimatum)");
+    private static final Shape MONTHS = Shape.of("(?<some>N)(?: -)? months? (?:deadline|time limit|ultimatum)");
     private static final Shape WITHIN = Shape.of(
             "(?:within|gave(?: [^ N;.]+){0,3}?|no later than|not later than|at the latest|in no more than) (?<some>N)(?: calendar)? months?(?: (?:from|of|after) (?:its|the) (?:adoption|vote))?");
-    private static final Shape DEADLINE = Shape.of(
-            "(?:deadline|time limit|date set|period)");
-    private static final Shape ENDED = Shape.of(
-            "(?:expired|passed|ended|elapsed|expires|ran out|lapsed|ends)(?: on| in)? (?<on>D)");
+    private static final Shape DEADLINE = Shape.of("(?:deadline|time limit|date set|period)");
+    private static final Shape PASSED = Shape.of(
+            "(?:deadline|time limit)(?: [^ ND;.]+){0,5}? (?:(?:has|had|have)(?<not> not)?(?: (?:yet|now|since|already|long))* (?:passed|expired|elapsed|lapsed|run out))(?! (?:on |in )?D)");
+    private static final Shape ENDED =
+            Shape.of("(?:expired|passed|ended|elapsed|expires|ran out|lapsed|ends)(?: on| in)? (?<on>D)");
 
     private static final long TRIGGERS = Triggers.any("deadline", "within", "months", "month", "passed");
 
@@ -48,12 +48,35 @@ final class DeadlineSet implements Wording {
 
     @Override
     public void find(Sentence sentence, Consumer<Claim> found) {
-        MONTHS.in(sentence, match -> found.accept(
-                new Claim.Due(match.span(), match.quantity("some").map(Quantity::value), Optional.empty())));
-        WITHIN.in(sentence, match -> found.accept(
-                new Claim.Due(match.span(), match.quantity("some").map(Quantity::value), Optional.empty())));
+        MONTHS.in(
+                sentence,
+                match -> found.accept(new Claim.Due(
+                        match.span(),
+                        match.quantity("some").map(Quantity::value),
+                        Optional.empty(),
+                        Optional.empty(),
+                        sentence.plainWords())));
+        WITHIN.in(
+                sentence,
+                match -> found.accept(new Claim.Due(
+                        match.span(),
+                        match.quantity("some").map(Quantity::value),
+                        Optional.empty(),
+                        Optional.empty(),
+                        sentence.plainWords())));
         if (DEADLINE.foundIn(sentence)) {
-            ENDED.in(sentence, match -> found.accept(new Claim.Due(match.span(), Optional.empty(), match.day("on"))));
+            ENDED.in(
+                    sentence,
+                    match -> found.accept(new Claim.Due(
+                            match.span(), Optional.empty(), match.day("on"), Optional.empty(), sentence.plainWords())));
+            PASSED.in(
+                    sentence,
+                    match -> found.accept(new Claim.Due(
+                            match.span(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of(!match.has("not")),
+                            sentence.plainWords())));
         }
     }
 }

@@ -13,8 +13,7 @@ import org.plenary.textcheck.reading.Triggers;
 final class EmergencySessionCalled implements Wording {
     private static final Shape SHAPE = Shape.of(
             "(?:called|calls|call|convened|convoked|calling)(?: for)? (?:an?|the)(?: O)? emergency special session");
-    private static final Shape VOTE = Shape.of(
-            "(?:Y|T|N votes?|N to N)");
+    private static final Shape VOTE = Shape.of("(?:Y|T|N votes?|N to N)");
 
     private static final long TRIGGERS = Triggers.any("session");
 

@@ -13,11 +13,10 @@ import org.plenary.textcheck.reading.Triggers;
 /// One emergency special session: "the eleventh emergency special session opened on 28 February 2022".
 final class EmergencySessionOpened implements Wording {
     private static final Shape SHAPE = Shape.of(
-            "(?<number>O) emergency special session(?: of the (?:un )?general assembly)?(?: (?:was|were|had|first|has|been|itself))* (?:opened|met|began|started|convened|called|held)(?: by (?<by>the (?:security )?council|{who}))?(?<topic> (?:over|on|about|after) (?!D)[^,;.D]+)?(?: (?:in|on|from)(?: early| late)? (?<on>D))?");
+            "(?<number>O) emergency special session(?: of the (?:un )?general assembly)?(?: ,)?(?: (?:which|that|was|were|had|first|has|been|itself))* (?:opened|met|began|started|convened|called|held)(?: by (?<by>the (?:security )?council|{who}))?(?<topic> (?:over|on|about|after) (?!D)[^,;.D]+)?(?: (?:in|on|from)(?: early| late)? (?<on>D))?");
     private static final Shape CALLED = Shape.of(
             "(?<by>(?:the )?(?:security )?council|{who})(?: itself| alone)? (?:called|convened|requested) the (?<number>O) emergency special session");
-    private static final Shape VOTE = Shape.of(
-            "(?:Y|T|N votes?|N to N)");
+    private static final Shape VOTE = Shape.of("(?:Y|T|N votes?|N to N)");
 
     private static Optional<String> by(Shape.Match match) {
         if (match.text("by").contains("council")) {
@@ -53,18 +52,24 @@ final class EmergencySessionOpened implements Wording {
 
     @Override
     public void find(Sentence sentence, Consumer<Claim> found) {
-        SHAPE.in(sentence, match -> found.accept(new Claim.Emergency(
-                match.span(),
-                match.things(Thing.Ordinal.class, "number").stream().findFirst().map(Thing.Ordinal::value),
-                Optional.empty(),
-                match.day("on"),
-                by(match),
-                Topics.in(sentence, match.text("topic")))));
+        SHAPE.in(
+                sentence,
+                match -> found.accept(new Claim.Emergency(
+                        match.span(),
+                        match.things(Thing.Ordinal.class, "number").stream()
+                                .findFirst()
+                                .map(Thing.Ordinal::value),
+                        Optional.empty(),
+                        match.day("on"),
+                        by(match),
+                        Topics.in(sentence, match.text("topic")))));
         CALLED.in(sentence, match -> {
             if (!VOTE.foundIn(sentence)) {
                 found.accept(new Claim.Emergency(
                         match.span(),
-                        match.things(Thing.Ordinal.class, "number").stream().findFirst().map(Thing.Ordinal::value),
+                        match.things(Thing.Ordinal.class, "number").stream()
+                                .findFirst()
+                                .map(Thing.Ordinal::value),
                         Optional.empty(),
                         Optional.empty(),
                         by(match),

@@ -29,8 +29,7 @@ final class EmergencySessionsCounted implements Wording {
 
     @Override
     public List<String> examples() {
-        return List.of(
-                "There have been eleven emergency special sessions.");
+        return List.of("There have been eleven emergency special sessions.");
     }
 
     @Override
@@ -40,12 +39,14 @@ final class EmergencySessionsCounted implements Wording {
 
     @Override
     public void find(Sentence sentence, Consumer<Claim> found) {
-        SHAPE.in(sentence, match -> found.accept(new Claim.Emergency(
-                match.span("what"),
-                Optional.empty(),
-                match.quantity("some").map(Quantity::value),
-                Optional.empty(),
-                Optional.empty(),
-                List.of())));
+        SHAPE.in(
+                sentence,
+                match -> found.accept(new Claim.Emergency(
+                        match.span("what"),
+                        Optional.empty(),
+                        match.quantity("some").map(Quantity::value),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of())));
     }
 }

@@ -12,11 +12,22 @@ import org.plenary.textcheck.reading.Triggers;
 final class Forecast implements Wording {
     private static final Shape SHAPE = Shape.of(
             "(?:(?:is|are|was|were) (?:widely )?(?:expected|likely|certain|unlikely|set|bound) to|(?:would|will|might|could|may)(?: probably| likely| almost certainly| surely| again| not)*|(?:predicted|forecast|predicts) (?:that )?(?:[^ ;.]+ ){0,4}?(?:would|will)) (?:pass|fail|adopt|veto|block|vote (?:for|against|in favou?r|again)|reject|abstain|be (?:adopted|vetoed|rejected|blocked|passed|defeated))");
-    private static final Shape VOTE = Shape.of(
-            "(?:vote|votes|draft|resolution|text|council|assembly|veto|amendment|motion)");
+    private static final Shape VOTE =
+            Shape.of("(?:vote|votes|draft|resolution|text|council|assembly|veto|amendment|motion)");
     private static final String WHY = "It says what may happen; the record has only what has happened.";
 
-    private static final long TRIGGERS = Triggers.any("expected", "likely", "would", "will", "probably", "predicted", "forecast", "might", "could", "may", "bound");
+    private static final long TRIGGERS = Triggers.any(
+            "expected",
+            "likely",
+            "would",
+            "will",
+            "probably",
+            "predicted",
+            "forecast",
+            "might",
+            "could",
+            "may",
+            "bound");
 
     @Override
     public StatementKind kind() {

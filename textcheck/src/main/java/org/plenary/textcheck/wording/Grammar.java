@@ -36,6 +36,7 @@ public final class Grammar {
             new NoVetoOnProcedure(),
             new VetoDebate(),
             new AbstentionIsNoVeto(),
+            new WhoMayCallASession(),
             new EmergencySessionOpened(),
             new EmergencySessionsCounted(),
             new MembersCounted(),

@@ -12,7 +12,8 @@ import org.plenary.textcheck.reading.Sentence;
 import org.plenary.textcheck.reading.Thing.Named;
 import org.plenary.textcheck.reading.Triggers;
 
-/// States that joined others: "Guatemala, Honduras and Togo joined Israel and the United States in voting against".
+/// States that joined others: "Guatemala, Honduras and Togo joined Israel and the United States in voting
+/// against".
 final class JoinedInVoting implements Wording {
     private static final Shape SHAPE = Shape.of(
             "(?<who>{who}) (?:had )?joined (?<others>{who}) in (?<did>voting against|voting for|abstaining|opposing|supporting|backing)");

@@ -41,7 +41,15 @@ final class JoinedTheUnitedNations implements Wording {
 
     @Override
     public void find(Sentence sentence, Consumer<Claim> found) {
-        SHAPE.in(sentence, match -> found.accept(new Claim.Member(
-                match.span(), Body.UNITED_NATIONS, Optional.empty(), match.states("who"), false, true, match.day("on"))));
+        SHAPE.in(
+                sentence,
+                match -> found.accept(new Claim.Member(
+                        match.span(),
+                        Body.UNITED_NATIONS,
+                        Optional.empty(),
+                        match.states("who"),
+                        false,
+                        true,
+                        match.day("on"))));
     }
 }

@@ -14,7 +14,21 @@ final class Judgement implements Wording {
             "(?:cynical|cynically|shameful|historic|hypocrisy|hypocritical|disgraceful|courageous|outrageous|betrayal|heroic|immoral|scandalous|tragic)(?:(?: and| ,)+ (?:cynical|shameful|historic|hypocritical|disgraceful|courageous|outrageous|heroic|immoral|scandalous|tragic|one|unjust))?");
     private static final String WHY = "It is a judgement; the record has none.";
 
-    private static final long TRIGGERS = Triggers.any("cynical", "cynically", "shameful", "historic", "hypocrisy", "hypocritical", "disgraceful", "courageous", "outrageous", "betrayal", "heroic", "immoral", "scandalous", "tragic");
+    private static final long TRIGGERS = Triggers.any(
+            "cynical",
+            "cynically",
+            "shameful",
+            "historic",
+            "hypocrisy",
+            "hypocritical",
+            "disgraceful",
+            "courageous",
+            "outrageous",
+            "betrayal",
+            "heroic",
+            "immoral",
+            "scandalous",
+            "tragic");
 
     @Override
     public StatementKind kind() {
@@ -28,9 +42,7 @@ final class Judgement implements Wording {
 
     @Override
     public List<String> examples() {
-        return List.of(
-                "The resolution was shameful and one-sided.",
-                "It was a historic and courageous vote.");
+        return List.of("The resolution was shameful and one-sided.", "It was a historic and courageous vote.");
     }
 
     @Override

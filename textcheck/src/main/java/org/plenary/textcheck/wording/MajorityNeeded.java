@@ -18,10 +18,8 @@ final class MajorityNeeded implements Wording {
             "(?:requires?|requiring|needs?|need|must (?:have|win|get|receive)|takes?)(?: (?:at least|a minimum of|the))* (?<some>N)(?: (?:affirmative|yes|positive))? votes?(?: in favou?r)?");
     private static final Shape PASSIVE = Shape.of(
             "(?:at least )?(?<some>N)(?: (?:affirmative|yes|positive))? votes?(?: in favou?r)? (?:are|is) (?:required|needed|necessary)");
-    private static final Shape COUNCIL = Shape.of(
-            "council");
-    private static final Shape ASSEMBLY = Shape.of(
-            "assembly");
+    private static final Shape COUNCIL = Shape.of("council");
+    private static final Shape ASSEMBLY = Shape.of("assembly");
 
     private static Claim nine(Shape.Match match) {
         return new Claim.Ruled(

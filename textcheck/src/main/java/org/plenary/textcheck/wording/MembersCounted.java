@@ -20,10 +20,9 @@ final class MembersCounted implements Wording {
             "security council (?:has|had|comprises|comprised|consists of|consisted of)(?: only| just| then)* (?<some>N) (?:member states|members|seats)");
     private static final Shape HYPHEN = Shape.of(
             "(?<some>N) - (?:member|nation|strong|state)(?: un| united nations)? (?<body>(?:security )?council|(?:general )?assembly)");
-    private static final Shape PARTIES = Shape.of(
-            "(?:has (?:now )?)?(?<some>N) (?:states? part(?:ies|y)|parties|member states|members)");
-    private static final Shape STATUTE = Shape.of(
-            "(?:statute|international criminal court|icc)");
+    private static final Shape PARTIES =
+            Shape.of("(?:has (?:now )?)?(?<some>N) (?:states? part(?:ies|y)|parties|member states|members)");
+    private static final Shape STATUTE = Shape.of("(?:statute|international criminal court|icc)");
 
     private static void give(Shape.Match match, Body body, Sentence sentence, Consumer<Claim> found) {
         found.accept(new Claim.Member(
@@ -33,7 +32,9 @@ final class MembersCounted implements Wording {
                 List.of(),
                 false,
                 false,
-                sentence.placed(Thing.On.class).stream().findFirst().map(placed -> placed.thing().day())));
+                sentence.placed(Thing.On.class).stream()
+                        .findFirst()
+                        .map(placed -> placed.thing().day())));
     }
 
     private static final long TRIGGERS = Triggers.any("members", "member", "parties", "states");
@@ -65,8 +66,17 @@ final class MembersCounted implements Wording {
     public void find(Sentence sentence, Consumer<Claim> found) {
         UNITED_NATIONS.in(sentence, match -> give(match, Body.UNITED_NATIONS, sentence, found));
         COUNCIL.in(sentence, match -> give(match, Body.COUNCIL, sentence, found));
-        HYPHEN.in(sentence, match -> give(
-                match, match.text("body").contains("council") ? Body.COUNCIL : Body.UNITED_NATIONS, sentence, found));
+        // "The 193-member Assembly" is the one of the text's own day, whatever day the sentence speaks of.
+        HYPHEN.in(
+                sentence,
+                match -> found.accept(new Claim.Member(
+                        match.span(),
+                        match.text("body").contains("council") ? Body.COUNCIL : Body.UNITED_NATIONS,
+                        match.quantity("some").map(Quantity::value),
+                        List.of(),
+                        false,
+                        false,
+                        Optional.empty())));
         if (STATUTE.foundIn(sentence)) {
             PARTIES.in(sentence, match -> give(match, Body.ROME_STATUTE, sentence, found));
         }

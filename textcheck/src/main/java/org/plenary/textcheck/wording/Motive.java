@@ -28,8 +28,7 @@ final class Motive implements Wording {
 
     @Override
     public List<String> examples() {
-        return List.of(
-                "The delegation opposed the text because it wanted to protect its trade interests.");
+        return List.of("The delegation opposed the text because it wanted to protect its trade interests.");
     }
 
     @Override

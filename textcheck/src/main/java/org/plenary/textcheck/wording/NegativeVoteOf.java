@@ -13,8 +13,8 @@ import org.plenary.textcheck.reading.Triggers;
 
 /// The vote of a State: "over Russia's negative vote".
 final class NegativeVoteOf implements Wording {
-    private static final Shape SHAPE = Shape.of(
-            "(?:the )?(?<who>S) 's (?:lone |sole )?(?:negative vote|no vote|dissenting vote|vote against)");
+    private static final Shape SHAPE =
+            Shape.of("(?:the )?(?<who>S) 's (?:lone |sole )?(?:negative vote|no vote|dissenting vote|vote against)");
 
     private static final long TRIGGERS = Triggers.any("negative", "against", "vote");
 
@@ -30,8 +30,7 @@ final class NegativeVoteOf implements Wording {
 
     @Override
     public List<String> examples() {
-        return List.of(
-                "Resolution 2623 was adopted over Russia's negative vote.");
+        return List.of("Resolution 2623 was adopted over Russia's negative vote.");
     }
 
     @Override
@@ -41,7 +40,9 @@ final class NegativeVoteOf implements Wording {
 
     @Override
     public void find(Sentence sentence, Consumer<Claim> found) {
-        SHAPE.in(sentence, match -> found.accept(new Claim.Positions(
-                match.span(), match.states("who"), Position.NO, false, false, Group.ALL, Optional.empty())));
+        SHAPE.in(
+                sentence,
+                match -> found.accept(new Claim.Positions(
+                        match.span(), match.states("who"), Position.NO, false, false, Group.ALL, Optional.empty())));
     }
 }

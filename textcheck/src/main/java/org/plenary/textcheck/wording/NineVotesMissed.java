@@ -29,8 +29,7 @@ final class NineVotesMissed implements Wording {
 
     @Override
     public List<String> examples() {
-        return List.of(
-                "Draft S/2023/772 failed to get the nine votes it needed.");
+        return List.of("Draft S/2023/772 failed to get the nine votes it needed.");
     }
 
     @Override

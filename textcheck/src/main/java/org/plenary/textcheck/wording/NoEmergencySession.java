@@ -27,8 +27,7 @@ final class NoEmergencySession implements Wording {
 
     @Override
     public List<String> examples() {
-        return List.of(
-                "No emergency special session has been called on Sudan.");
+        return List.of("No emergency special session has been called on Sudan.");
     }
 
     @Override
@@ -38,6 +37,9 @@ final class NoEmergencySession implements Wording {
 
     @Override
     public void find(Sentence sentence, Consumer<Claim> found) {
-        SHAPE.in(sentence, match -> found.accept(new Claim.NoEmergency(match.span(), Topics.behind(sentence, match.matcher().start("topic")))));
+        SHAPE.in(
+                sentence,
+                match -> found.accept(new Claim.NoEmergency(
+                        match.span(), Topics.behind(sentence, match.matcher().start("topic")))));
     }
 }

@@ -42,9 +42,13 @@ final class NoVetoOnProcedure implements Wording {
 
     @Override
     public void find(Sentence sentence, Consumer<Claim> found) {
-        NO_VETO.in(sentence, match -> found.accept(
-                new Claim.Ruled(match.span(), StatementKind.PROCEDURE, true, Charter.ARTICLE_27_2)));
-        VETO.in(sentence, match -> found.accept(new Claim.Ruled(
-                match.span(), StatementKind.PROCEDURE, match.has("not"), Charter.ARTICLE_27_2)));
+        NO_VETO.in(
+                sentence,
+                match -> found.accept(
+                        new Claim.Ruled(match.span(), StatementKind.PROCEDURE, true, Charter.ARTICLE_27_2)));
+        VETO.in(
+                sentence,
+                match -> found.accept(new Claim.Ruled(
+                        match.span(), StatementKind.PROCEDURE, match.has("not"), Charter.ARTICLE_27_2)));
     }
 }

@@ -27,8 +27,7 @@ final class NoVetoSince implements Wording {
 
     @Override
     public List<String> examples() {
-        return List.of(
-                "France has not used its veto since 1989.");
+        return List.of("France has not used its veto since 1989.");
     }
 
     @Override
@@ -38,7 +37,9 @@ final class NoVetoSince implements Wording {
 
     @Override
     public void find(Sentence sentence, Consumer<Claim> found) {
-        SHAPE.in(sentence, match -> found.accept(new Claim.VetoCount(
-                match.span(), match.states("who"), 0, false, match.day("since"), List.of(), false)));
+        SHAPE.in(
+                sentence,
+                match -> found.accept(new Claim.VetoCount(
+                        match.span(), match.states("who"), 0, false, match.day("since"), List.of(), false)));
     }
 }

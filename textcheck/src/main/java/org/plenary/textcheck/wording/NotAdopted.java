@@ -16,9 +16,11 @@ final class NotAdopted implements Wording {
             "(?:(?:was|were|is|been) (?:narrowly )?(?:not adopted|not passed|not carried|not approved|rejected|defeated|voted down)|did not pass|did not carry|failed to pass|failed to be adopted)(?! by S)");
     private static final Shape FAILED = Shape.of(
             "(?:Y|text|texts|draft|drafts|resolution|motion|amendment|proposal|bid|it|council|assembly)(?: (?:on |in )?D| on S| , [^,;]{1,40} ,)? (?<failed>failed|fell|fails)(?! short of)(?: (?:on )?D)?(?: to recommend)?");
-    private static final Pattern NUMBER = Pattern.compile(" (?:to (?:act|protect|stop|prevent|implement|comply|meet|agree)|in its)(?![^ ])");
+    private static final Pattern NUMBER =
+            Pattern.compile(" (?:to (?:act|protect|stop|prevent|implement|comply|meet|agree)|in its)(?![^ ])");
 
-    private static final long TRIGGERS = Triggers.any("rejected", "failed", "fell", "fails", "not", "defeated", "rejects");
+    private static final long TRIGGERS =
+            Triggers.any("rejected", "failed", "fell", "fails", "not", "defeated", "rejects");
 
     @Override
     public StatementKind kind() {

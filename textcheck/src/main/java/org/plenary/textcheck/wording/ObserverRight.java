@@ -15,9 +15,8 @@ import org.plenary.textcheck.reading.Triggers;
 /// What an observer may do: "Palestine may not vote in the General Assembly".
 final class ObserverRight implements Wording {
     private static final Shape SHAPE = Shape.of(
-            "(?:(?:the )?(?:S|european union|holy see) )?(?:, [^,;]{1,60} , )?(?<may>may|can|cannot|could|has the right to|has no right to|have the right to|(?:the )?right to|is (?:not )?(?:entitled|allowed|able) to|does not have the right to)(?<not> not)? (?<act>vote|co - sponsor(?: [^ ;.]+)?|submit (?:proposals|amendments|[^ ;.]+ proposals)|present (?:proposals|amendments)(?: orally)?|propose (?:amendments|agenda items)|introduce (?:proposals|amendments)|make proposals|raise points of order|sit (?:in|among) [^ ;.]+(?: [^ ;.]+)?|stand for election|speak)");
-    private static final Shape ASSEMBLY = Shape.of(
-            "(?:assembly|un|united nations)");
+            "(?:(?:the )?(?:S|european union|holy see) )?(?:, [^,;]{1,60} , )?(?<may>may(?: now)?|can(?: now)?|cannot|could|has the right to|has no right to|have the right to|(?:the )?right to|is (?:not )?(?:entitled|allowed|able) to|does not have the right to)(?<not> not)? (?<act>vote|co - sponsor(?: [^ ;.]+)?|submit (?:proposals|amendments|[^ ;.]+ proposals)|present (?:proposals|amendments)(?: orally)?|propose (?:amendments|agenda items)|introduce (?:proposals|amendments)|make proposals|raise points of order|sit (?:in|among) [^ ;.]+(?: [^ ;.]+)?|stand for election|speak)");
+    private static final Shape ASSEMBLY = Shape.of("(?:assembly|un|united nations|observer|observers)");
 
     private static Optional<Observer> observer(Sentence sentence) {
         String outline = sentence.outline();
@@ -63,7 +62,8 @@ final class ObserverRight implements Wording {
         return words.startsWith("stand") ? Optional.of(Act.BE_A_CANDIDATE) : Optional.of(Act.SPEAK);
     }
 
-    private static final long TRIGGERS = Triggers.any("vote", "rights", "right", "observer", "observers", "may", "could", "for");
+    private static final long TRIGGERS =
+            Triggers.any("vote", "rights", "right", "observer", "observers", "may", "could", "for");
 
     @Override
     public StatementKind kind() {
@@ -94,7 +94,13 @@ final class ObserverRight implements Wording {
         if (observer.isEmpty() || !ASSEMBLY.foundIn(sentence)) {
             return;
         }
-        SHAPE.in(sentence, match -> act(match.text("act")).ifPresent(act -> found.accept(
-                new Claim.Right(match.span(), observer.get(), act, !match.has("not") && !match.text("may").contains("cannot")))));
+        SHAPE.in(
+                sentence,
+                match -> act(match.text("act"))
+                        .ifPresent(act -> found.accept(new Claim.Right(
+                                match.span(),
+                                observer.get(),
+                                act,
+                                !match.has("not") && !match.text("may").contains("cannot")))));
     }
 }

@@ -13,7 +13,20 @@ import org.plenary.textcheck.reading.Triggers;
 /// A State that stood alone: "the U.S. was the only country to vote against it".
 final class OnlyState implements Wording {
     private static final Shape SHAPE = Shape.of(
-            "(?<who>{who}) (?:(?:was|were|is|,) )?(?:the )?(?:only|sole|lone)(?: {noun})?(?: {noun})?(?: (?:to|that|which|who))? (?:have )?(?<did>{did}|vote against|oppose)");
+            "(?<who>{who}) (?:(?:was|were|is|,|cast|stood) )?(?:the )?(?:alone in|(?:only|sole|lone)(?: N)?(?<european> european)?(?: {noun})?(?: {noun})?(?: (?:to|that|which|who))?) (?:have )?(?<did>{did}|vote against|against|oppose)");
+    private static final Shape WERE = Shape.of(
+            "the only(?: N)?(?<european> european)? {noun} (?:to|that|which|who) (?:have )?(?<did>{did}) (?:[^ NSTY;.]+ ){0,4}?(?:were|was|are|is|:) (?<who>{who})");
+
+    private static Claim only(Shape.Match match) {
+        return new Claim.Positions(
+                match.span(),
+                match.states("who"),
+                Shape.position(match.text("did")),
+                true,
+                false,
+                match.has("european") ? Group.EUROPEAN : Group.ALL,
+                Optional.empty());
+    }
 
     private static final long TRIGGERS = Triggers.any("only", "lone", "sole", "alone");
 
@@ -42,13 +55,7 @@ final class OnlyState implements Wording {
 
     @Override
     public void find(Sentence sentence, Consumer<Claim> found) {
-        SHAPE.in(sentence, match -> found.accept(new Claim.Positions(
-                match.span(),
-                match.states("who"),
-                Shape.position(match.text("did")),
-                true,
-                false,
-                Group.ALL,
-                Optional.empty())));
+        SHAPE.in(sentence, match -> found.accept(only(match)));
+        WERE.in(sentence, match -> found.accept(only(match)));
     }
 }

@@ -47,7 +47,8 @@ final class OpposedBy implements Wording {
     public void find(Sentence sentence, Consumer<Claim> found) {
         SHAPE.in(sentence, match -> {
             List<Named> states = match.states("who");
-            Optional<Long> count = match.things(Thing.Count.class, "some").stream().findFirst().map(Thing.Count::value);
+            Optional<Long> count =
+                    match.things(Thing.Count.class, "some").stream().findFirst().map(Thing.Count::value);
             if (states.isEmpty() && count.isEmpty()) {
                 return;
             }
@@ -60,13 +61,17 @@ final class OpposedBy implements Wording {
                     match.has("european") ? Group.EUROPEAN : Group.ALL,
                     count));
         });
-        EUROPEANS.in(sentence, match -> found.accept(new Claim.Positions(
-                match.span(),
-                match.states("who"),
-                Shape.position(match.text("did")),
-                match.has("only"),
-                false,
-                Group.EUROPEAN,
-                match.things(Thing.Count.class, "some").stream().findFirst().map(Thing.Count::value))));
+        EUROPEANS.in(
+                sentence,
+                match -> found.accept(new Claim.Positions(
+                        match.span(),
+                        match.states("who"),
+                        Shape.position(match.text("did")),
+                        match.has("only"),
+                        false,
+                        Group.EUROPEAN,
+                        match.things(Thing.Count.class, "some").stream()
+                                .findFirst()
+                                .map(Thing.Count::value))));
     }
 }

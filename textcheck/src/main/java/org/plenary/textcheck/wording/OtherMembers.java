@@ -40,13 +40,15 @@ final class OtherMembers implements Wording {
 
     @Override
     public void find(Sentence sentence, Consumer<Claim> found) {
-        SHAPE.in(sentence, match -> found.accept(new Claim.Positions(
-                match.span(),
-                List.of(),
-                Shape.position(match.text("did")),
-                false,
-                false,
-                Group.OTHERS,
-                match.quantity("some").map(Quantity::value))));
+        SHAPE.in(
+                sentence,
+                match -> found.accept(new Claim.Positions(
+                        match.span(),
+                        List.of(),
+                        Shape.position(match.text("did")),
+                        false,
+                        false,
+                        Group.OTHERS,
+                        match.quantity("some").map(Quantity::value))));
     }
 }

@@ -42,13 +42,17 @@ final class PartyToTheStatute implements Wording {
 
     @Override
     public void find(Sentence sentence, Consumer<Claim> found) {
-        SHAPE.in(sentence, match -> found.accept(new Claim.Member(
-                match.span(),
-                Body.ROME_STATUTE,
-                Optional.empty(),
-                match.states("who"),
-                match.has("not"),
-                false,
-                sentence.placed(Thing.On.class).stream().findFirst().map(placed -> placed.thing().day()))));
+        SHAPE.in(
+                sentence,
+                match -> found.accept(new Claim.Member(
+                        match.span(),
+                        Body.ROME_STATUTE,
+                        Optional.empty(),
+                        match.states("who"),
+                        match.has("not"),
+                        false,
+                        sentence.placed(Thing.On.class).stream()
+                                .findFirst()
+                                .map(placed -> placed.thing().day()))));
     }
 }

@@ -1,7 +1,6 @@
 package org.plenary.textcheck.wording;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.plenary.textcheck.StatementKind;
@@ -14,7 +13,7 @@ import org.plenary.textcheck.reading.Triggers;
 /// How many permanent members did so: "two of the permanent members abstained".
 final class PermanentMembers implements Wording {
     private static final Shape SHAPE = Shape.of(
-            "(?<some>N|none) (?:of the (?:N )?|of its (?:N )?)?permanent(?: council)? members (?:also |then |had |have )?(?<did>{did})");
+            "(?:all )?(?<some>N|none) (?:of the (?:N )?|of its (?:N )?)?permanent(?: council)? members (?:also |then |had |have )?(?<did>{did})");
 
     private static final long TRIGGERS = Triggers.any("member", "members");
 
@@ -30,8 +29,7 @@ final class PermanentMembers implements Wording {
 
     @Override
     public List<String> examples() {
-        return List.of(
-                "Two of the permanent members abstained on resolution 1973.");
+        return List.of("Two of the permanent members abstained on resolution 1973.");
     }
 
     @Override
@@ -41,13 +39,15 @@ final class PermanentMembers implements Wording {
 
     @Override
     public void find(Sentence sentence, Consumer<Claim> found) {
-        SHAPE.in(sentence, match -> found.accept(new Claim.Positions(
-                match.span(),
-                List.of(),
-                Shape.position(match.text("did")),
-                false,
-                false,
-                Group.PERMANENT,
-                match.quantity("some").map(Quantity::value))));
+        SHAPE.in(
+                sentence,
+                match -> found.accept(new Claim.Positions(
+                        match.span(),
+                        List.of(),
+                        Shape.position(match.text("did")),
+                        false,
+                        false,
+                        Group.PERMANENT,
+                        match.quantity("some").map(Quantity::value))));
     }
 }

@@ -13,7 +13,8 @@ import org.plenary.textcheck.reading.Sentence;
 import org.plenary.textcheck.reading.Span;
 import org.plenary.textcheck.reading.Thing;
 
-/// A pattern over the outline of a sentence. In it, capital letters are things (N a number, O a place in a row, S a
+/// A pattern over the outline of a sentence. In it, capital letters are things (N a number, O a place in a
+/// row, S a
 /// State, D a day, Y a document, T numbers in the short form), and words in braces stand for:
 ///
 /// | braces | stand for |
@@ -50,7 +51,10 @@ final class Shape {
         String written = text.replace(
                         "{who}",
                         "(?:the )?S(?:(?: ,)?(?: (?:and|&|plus|as well as|along with|together with))?(?: the)? S)*")
-                .replace("{n}", "(?:" + ABOUT + "(?:N(?: other)?(?: " + NOUN + ")?|no|none|nobody|no one|a single(?: " + NOUN + ")?))")
+                .replace(
+                        "{n}",
+                        "(?:" + ABOUT + "(?:N(?: other)?(?: " + NOUN + ")?|no|none|nobody|no one|a single(?: " + NOUN
+                                + ")?))")
                 .replace("{for}", FOR)
                 .replace("{against}", AGAINST)
                 .replace("{abstain}", ABSTAIN)
@@ -143,10 +147,16 @@ final class Shape {
             if (text.contains("at least ")) {
                 return Bound.AT_LEAST;
             }
-            if (text.contains("nearly ") || text.contains("almost ") || text.contains("fewer than ") || text.contains("less than ")) {
+            if (text.contains("nearly ")
+                    || text.contains("almost ")
+                    || text.contains("fewer than ")
+                    || text.contains("less than ")) {
                 return Bound.BELOW;
             }
-            return text.contains("about ") || text.contains("some ") || text.contains("around ") || text.contains("roughly ")
+            return text.contains("about ")
+                            || text.contains("some ")
+                            || text.contains("around ")
+                            || text.contains("roughly ")
                     ? Bound.ABOUT
                     : Bound.EXACT;
         }
@@ -163,7 +173,11 @@ final class Shape {
         if (words.contains("abst")) {
             return Position.ABSTAINED;
         }
-        return words.contains("favo") || words.endsWith(" for") || words.endsWith("yes") || words.contains("support") || words.contains("back")
+        return words.contains("favo")
+                        || words.endsWith(" for")
+                        || words.endsWith("yes")
+                        || words.contains("support")
+                        || words.contains("back")
                 ? Position.YES
                 : Position.NO;
     }

@@ -13,10 +13,28 @@ import org.plenary.textcheck.reading.Triggers;
 
 /// Numbers in the short form: "124-14-43", "13-1 with one abstention".
 final class ShortTally implements Wording {
-    private static final Shape SHAPE = Shape.of(
-            "(?<short>T)(?:{gap}(?: ,| and| with)* (?<abstained>{n}) {abstain})?");
+    private static final Shape SHAPE = Shape.of("(?<short>T)(?:{gap}(?: ,| and| with)* (?<abstained>{n}) {abstain})?");
 
-    private static final long TRIGGERS = Triggers.any("vote", "voted", "votes", "voting", "adopted", "passed", "passes", "abstentions", "abstaining", "abstained", "veto", "vetoed", "rejected", "approved", "backed", "for", "against");
+    private static final long TRIGGERS = Triggers.any(
+            "vote",
+            "voted",
+            "votes",
+            "voting",
+            "adopted",
+            "passed",
+            "passes",
+            "abstentions",
+            "abstaining",
+            "abstained",
+            "veto",
+            "vetoed",
+            "rejected",
+            "approved",
+            "backed",
+            "for",
+            "against",
+            "majority",
+            "recorded");
 
     @Override
     public StatementKind kind() {
@@ -43,14 +61,13 @@ final class ShortTally implements Wording {
     @Override
     public void find(Sentence sentence, Consumer<Claim> found) {
         SHAPE.in(sentence, match -> {
-            List<Integer> numbers = match.things(Thing.Numbers.class, "short").getFirst().inOrder();
+            List<Integer> numbers =
+                    match.things(Thing.Numbers.class, "short").getFirst().inOrder();
             found.accept(new Claim.Tally(
                     match.span(),
                     Optional.of(Quantity.exactly(numbers.getFirst())),
                     Optional.of(Quantity.exactly(numbers.get(1))),
-                    numbers.size() > 2
-                            ? Optional.of(Quantity.exactly(numbers.get(2)))
-                            : match.quantity("abstained"),
+                    numbers.size() > 2 ? Optional.of(Quantity.exactly(numbers.get(2))) : match.quantity("abstained"),
                     Optional.empty(),
                     Optional.empty()));
         });

@@ -51,15 +51,25 @@ final class SitsOnTheCouncil implements Wording {
 
     @Override
     public void find(Sentence sentence, Consumer<Claim> found) {
-        SITS.in(sentence, match -> found.accept(new Claim.Member(
-                match.span(), Body.COUNCIL, Optional.empty(), match.states("who"), match.has("not"), false, day(sentence))));
-        MEMBER.in(sentence, match -> found.accept(new Claim.Member(
-                match.span(),
-                match.has("permanent") ? Body.PERMANENT : Body.COUNCIL,
-                Optional.empty(),
-                match.states("who"),
-                match.has("not"),
-                false,
-                day(sentence))));
+        SITS.in(
+                sentence,
+                match -> found.accept(new Claim.Member(
+                        match.span(),
+                        Body.COUNCIL,
+                        Optional.empty(),
+                        match.states("who"),
+                        match.has("not"),
+                        false,
+                        day(sentence))));
+        MEMBER.in(
+                sentence,
+                match -> found.accept(new Claim.Member(
+                        match.span(),
+                        match.has("permanent") ? Body.PERMANENT : Body.COUNCIL,
+                        Optional.empty(),
+                        match.states("who"),
+                        match.has("not"),
+                        false,
+                        day(sentence))));
     }
 }

@@ -14,7 +14,7 @@ import org.plenary.textcheck.reading.Triggers;
 /// How many of how many: "124 of the 181 member states voting", "fourteen of the fifteen members".
 final class SoManyOf implements Wording {
     private static final Shape SHAPE = Shape.of(
-            "(?<some>{n}) (?:out )?of (?:the|its|all) (?<all>N) (?:\\S+ )??(?:{noun})(?: (?:present and voting|voting|taking part|that took part|that voted|who voted|present|participating))?(?: of the \\S+(?: \\S+)?)?(?: (?:had|have))? (?:(?<for>{for})|(?<against>{against})|(?<abstain>{abstain}))");
+            "(?<some>{n}) (?:out )?of (?:(?:the|its|all) )?(?<all>N) (?:\\S+ )??(?:{noun})(?: (?:present and voting|voting|taking part|that took part|that voted|who voted|present|participating))?(?: of the \\S+(?: \\S+)?)?(?: (?:had|have))? (?:(?<for>{for})|(?<against>{against})|(?<abstain>{abstain}))");
     private static final Pattern NAMED = Pattern.compile("S (?:was|were|is|are|,) $");
 
     private static final long TRIGGERS = Triggers.any("for", "against", "supported", "voted", "abstained");

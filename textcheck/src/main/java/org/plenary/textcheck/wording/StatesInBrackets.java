@@ -40,13 +40,15 @@ final class StatesInBrackets implements Wording {
 
     @Override
     public void find(Sentence sentence, Consumer<Claim> found) {
-        SHAPE.in(sentence, match -> found.accept(new Claim.Positions(
-                match.span(),
-                match.states("who"),
-                Shape.position(match.text("did")),
-                false,
-                false,
-                Group.ALL,
-                Optional.empty())));
+        SHAPE.in(
+                sentence,
+                match -> found.accept(new Claim.Positions(
+                        match.span(),
+                        match.states("who"),
+                        Shape.position(match.text("did")),
+                        false,
+                        false,
+                        Group.ALL,
+                        Optional.empty())));
     }
 }

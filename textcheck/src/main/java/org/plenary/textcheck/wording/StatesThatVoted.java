@@ -14,7 +14,7 @@ import org.plenary.textcheck.reading.Triggers;
 /// States and what they did: "Russia and China voted against".
 final class StatesThatVoted implements Wording {
     private static final Shape SHAPE = Shape.of(
-            "(?<only>only |just )?(?<who>{who})(?<delegation> (?:delegation|ambassador|representative|government))?(?<alone> alone)?"
+            "(?<only>only |just )?(?<who>{who})(?<delegation> (?:delegation|ambassador|representative|government))?(?<alone> alone)?(?<clause> , (?:which|who|whose) [^;.]{1,120}? ,)?"
                     + "(?: (?:on )?D)?(?: (?:also|both|all|then|each|again|had|have|has|later|themselves|itself|even))*(?<not> (?:did not|never|not))? (?<did>{did})"
                     + "(?:{gap}(?: ,)? (?:and|but) (?<then>{did})(?= (?:on |the |Y|it)))?");
     private static final Shape APART = Shape.of(
@@ -24,7 +24,18 @@ final class StatesThatVoted implements Wording {
         return states.stream().allMatch(Named::adjective);
     }
 
-    private static final long TRIGGERS = Triggers.any("voted", "against", "abstained", "for", "absent", "participate", "opposed", "supported", "rejected", "only", "abstentions");
+    private static final long TRIGGERS = Triggers.any(
+            "voted",
+            "against",
+            "abstained",
+            "for",
+            "absent",
+            "participate",
+            "opposed",
+            "supported",
+            "rejected",
+            "only",
+            "abstentions");
 
     @Override
     public StatementKind kind() {
@@ -58,7 +69,7 @@ final class StatesThatVoted implements Wording {
             }
             boolean only = match.has("only") || match.has("alone");
             found.accept(new Claim.Positions(
-                    match.span(),
+                    match.has("clause") ? match.span("did") : match.span(),
                     match.states("who"),
                     Shape.position(match.text("did")),
                     only,

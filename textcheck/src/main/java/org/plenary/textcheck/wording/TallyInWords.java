@@ -13,8 +13,8 @@ import org.plenary.textcheck.reading.Triggers;
 final class TallyInWords implements Wording {
     private static final Shape THREE = Shape.of(
             "(?<yes>{n})(?: {for}{gap}|(?: votes?)?)(?: ,| and| to| with| ;)* (?<no>{n}) {against}(?: \\( [^)]{0,60}? \\))?(?:{gap}(?: ,| and| with| ;)* (?<abstained>{n}) {abstain})?");
-    private static final Shape YES_AND_ABSTAINED = Shape.of(
-            "(?<yes>{n}) {for}{gap}(?: ,| and| with)* (?<abstained>{n}) {abstain}");
+    private static final Shape YES_AND_ABSTAINED =
+            Shape.of("(?<yes>{n}) {for}{gap}(?: ,| and| with)* (?<abstained>{n}) {abstain}");
 
     private static final long TRIGGERS = Triggers.any("for", "against", "abstain");
 
@@ -43,19 +43,23 @@ final class TallyInWords implements Wording {
 
     @Override
     public void find(Sentence sentence, Consumer<Claim> found) {
-        THREE.in(sentence, match -> found.accept(new Claim.Tally(
-                match.span(),
-                match.quantity("yes"),
-                match.quantity("no"),
-                match.quantity("abstained"),
-                Optional.empty(),
-                Optional.empty())));
-        YES_AND_ABSTAINED.in(sentence, match -> found.accept(new Claim.Tally(
-                match.span(),
-                match.quantity("yes"),
-                Optional.empty(),
-                match.quantity("abstained"),
-                Optional.empty(),
-                Optional.empty())));
+        THREE.in(
+                sentence,
+                match -> found.accept(new Claim.Tally(
+                        match.span(),
+                        match.quantity("yes"),
+                        match.quantity("no"),
+                        match.quantity("abstained"),
+                        Optional.empty(),
+                        Optional.empty())));
+        YES_AND_ABSTAINED.in(
+                sentence,
+                match -> found.accept(new Claim.Tally(
+                        match.span(),
+                        match.quantity("yes"),
+                        Optional.empty(),
+                        match.quantity("abstained"),
+                        Optional.empty(),
+                        Optional.empty())));
     }
 }

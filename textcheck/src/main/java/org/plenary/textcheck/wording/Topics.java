@@ -13,7 +13,11 @@ public final class Topics {
 
     private Topics() {}
 
-    /// The topic that stands from `place` in the outline to the end of the clause: plain words, and codes of States as
+    /// Stands between two topics that must both be met.
+    public static final String ALL = "&";
+
+    /// The topic that stands from `place` in the outline to the end of the clause: plain words, and codes of
+    /// States as
     /// `=UKR`.
     static List<String> behind(Sentence sentence, int place) {
         List<String> topic = new ArrayList<>();
@@ -27,7 +31,11 @@ public final class Topics {
                 break;
             }
             if (!word.isEmpty()) {
-                began |= word.equals("on") || word.equals("over") || word.equals("about") || word.equals("for") || word.equals("regarding");
+                began |= word.equals("on")
+                        || word.equals("over")
+                        || word.equals("about")
+                        || word.equals("for")
+                        || word.equals("regarding");
                 if (word.equals("S")) {
                     topic.add("=" + ((Thing.Named) sentence.thing(at)).code());
                 } else if (Character.isLowerCase(word.charAt(0))) {
@@ -51,7 +59,8 @@ public final class Topics {
                 topic.add(word);
             }
         }
-        sentence.things(Thing.Named.class, place, place + part.length()).forEach(state -> topic.add("=" + state.code()));
+        sentence.things(Thing.Named.class, place, place + part.length())
+                .forEach(state -> topic.add("=" + state.code()));
         return topic;
     }
 }

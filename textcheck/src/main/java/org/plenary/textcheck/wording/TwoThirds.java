@@ -13,12 +13,11 @@ import org.plenary.textcheck.reading.Triggers;
 final class TwoThirds implements Wording {
     private static final Shape MISSED = Shape.of(
             "(?:(?:fell|falling|fall) short of|short of|missed|missing|failed to (?:reach|get|win|secure|obtain)|but not|did not (?:reach|get|win|have)|without|lacked)(?: (?:the|a|its|required|necessary|needed))* two-thirds(?: majority)?(?: (?:it needed|needed|required|it required))?");
-    private static final Shape NEEDED = Shape.of(
-            "two-thirds(?: majority)? (?:was|were) (?:required|needed|necessary)");
+    private static final Shape NEEDED = Shape.of("two-thirds(?: majority)? (?:was|were) (?:required|needed|necessary)");
     private static final Shape REACHED = Shape.of(
             "(?:cleared|reached|reaching|won|secured|obtained|got|met|passed|by|with|achieved|exceeded|gained|attained)(?: [^ NSTY;.,:]+){0,6}? two-thirds(?: (?:majority|threshold|vote|support))?(?<members> of (?:the )?(?:un |assembly 's |organization 's )?(?:all )?(?:members|member states|membership))?(?: of (?:those|the states|the members|states|members)(?: present and)? voting)?");
-    private static final Shape GENERAL = Shape.of(
-            "(?:requires?|requiring|needs?|must be|need|require) (?:[^ ;.]+ ){0,6}?two-thirds");
+    private static final Shape GENERAL =
+            Shape.of("(?:requires?|requiring|needs?|must be|need|require) (?:[^ ;.]+ ){0,6}?two-thirds");
 
     private static final long TRIGGERS = Triggers.any("two-thirds");
 
@@ -50,9 +49,10 @@ final class TwoThirds implements Wording {
         MISSED.in(sentence, match -> found.accept(new Claim.Reached(match.span(), Which.NOT_TWO_THIRDS)));
         if (!MISSED.foundIn(sentence) && !GENERAL.foundIn(sentence)) {
             NEEDED.in(sentence, match -> found.accept(new Claim.Reached(match.span(), Which.NEEDED_TWO_THIRDS)));
-            REACHED.in(sentence, match -> found.accept(new Claim.Reached(
-                    match.span(),
-                    match.has("members") ? Which.TWO_THIRDS_OF_MEMBERS : Which.TWO_THIRDS)));
+            REACHED.in(
+                    sentence,
+                    match -> found.accept(new Claim.Reached(
+                            match.span(), match.has("members") ? Which.TWO_THIRDS_OF_MEMBERS : Which.TWO_THIRDS)));
         }
     }
 }

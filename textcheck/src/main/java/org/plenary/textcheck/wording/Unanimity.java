@@ -11,8 +11,7 @@ import org.plenary.textcheck.reading.Triggers;
 
 /// A vote without a voice against: "unanimously".
 final class Unanimity implements Wording {
-    private static final Shape SHAPE = Shape.of(
-            "(?:unanimously|by unanimous vote|unanimous)(?! consent)");
+    private static final Shape SHAPE = Shape.of("(?:unanimously|by unanimous vote|unanimous)(?! consent)");
 
     private static final long TRIGGERS = Triggers.any("unanimously", "unanimous");
 
@@ -28,8 +27,7 @@ final class Unanimity implements Wording {
 
     @Override
     public List<String> examples() {
-        return List.of(
-                "The Security Council unanimously adopted resolution 242.");
+        return List.of("The Security Council unanimously adopted resolution 242.");
     }
 
     @Override

@@ -14,6 +14,18 @@ import org.plenary.textcheck.reading.Triggers;
 final class VetoDebate implements Wording {
     private static final Shape SHAPE = Shape.of(
             "(?:debate|debates|discuss|meets?|convenes?|meeting)(?: [^ N;.]+){0,5}? veto(?: [^ N;.]+){0,4}? within (?<some>N) (?<unit>(?:working |business )?(?:days|hours|weeks))");
+    private static final Shape BEFORE = Shape.of(
+            "(?:meet|meets|debate|convene|convenes|meeting|debates?)(?: [^ N;.]+){0,4}? within (?<some>N) (?<unit>(?:working |business )?(?:days|hours|weeks))(?: [^ N;.]+){0,6}? (?:veto|vetoes|vetoed)");
+
+    private static Claim ten(Shape.Match match) {
+        boolean days =
+                !match.text("unit").contains("hour") && !match.text("unit").contains("week");
+        return new Claim.Ruled(
+                match.span(),
+                StatementKind.PROCEDURE,
+                days && match.quantity("some").map(Quantity::value).orElse(0L) == 10,
+                VetoInitiative.DEBATE);
+    }
 
     private static final long TRIGGERS = Triggers.any("veto");
 
@@ -29,8 +41,7 @@ final class VetoDebate implements Wording {
 
     @Override
     public List<String> examples() {
-        return List.of(
-                "Under resolution 76/262 the General Assembly must debate every veto within ten working days.");
+        return List.of("Under resolution 76/262 the General Assembly must debate every veto within ten working days.");
     }
 
     @Override
@@ -40,10 +51,7 @@ final class VetoDebate implements Wording {
 
     @Override
     public void find(Sentence sentence, Consumer<Claim> found) {
-        SHAPE.in(sentence, match -> found.accept(new Claim.Ruled(
-                match.span(),
-                StatementKind.PROCEDURE,
-                match.quantity("some").map(Quantity::value).orElse(0L) == 10 && !match.text("unit").contains("hour") && !match.text("unit").contains("week"),
-                VetoInitiative.DEBATE)));
+        SHAPE.in(sentence, match -> found.accept(ten(match)));
+        BEFORE.in(sentence, match -> found.accept(ten(match)));
     }
 }

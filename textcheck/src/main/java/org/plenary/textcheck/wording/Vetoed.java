@@ -14,14 +14,13 @@ import org.plenary.textcheck.reading.Triggers;
 final class Vetoed implements Wording {
     private static final Shape WHO = Shape.of(
             "(?<only>only )?(?<who>{who})(?<alone> alone)?(?: (?:on |in )?D)?(?: (?:has|have|had|again|also|later|then|promptly|now|once|had again|,))*(?<not> (?:did not|not|never))? (?:vetoed|veto|vetoes|blocked|blocks|cast (?:its|a|the|their|his|her|another)(?: lone)? veto|used its veto|wielded its veto|exercised its veto)(?: it)?");
-    private static final Shape BY = Shape.of(
-            "(?:(?:was|were|is|been|being|then) )*(?:vetoed|blocked) by (?<who>{who})(?<alone> alone)?");
+    private static final Shape BY =
+            Shape.of("(?:(?:was|were|is|been|being|then) )*(?:vetoed|blocked) by (?<who>{who})(?<alone> alone)?");
     private static final Shape NOUN_BY = Shape.of(
             "(?:double |triple |joint |negative )?(?:veto|vetoes|vetos) (?:by|from|cast by) (?<who>{who})(?<alone> alone)?");
-    private static final Shape WHOSE = Shape.of(
-            "(?:an? |the |another |over |because of |after )*(?<who>{who})(?: 's)? veto(?: of| on)?");
-    private static final Shape NOBODY = Shape.of(
-            "(?:was|were|is|been)(?<not> not| never)? vetoed(?! by)");
+    private static final Shape WHOSE =
+            Shape.of("(?:an? |the |another |over |because of |after )*(?<who>{who})(?: 's)? veto(?: of| on)?");
+    private static final Shape NOBODY = Shape.of("(?:was|were|is|been)(?<not> not| never)? vetoed(?! by)");
     private static final Pattern COUNTED = Pattern.compile(" (?:N|O|every|any|on N|power)(?![^ ])");
     private static final Pattern POWER = Pattern.compile(" (?:power|threat|right|since|N|the calling)(?![^ ])");
 
@@ -82,7 +81,9 @@ final class Vetoed implements Wording {
                 give(match, found);
             }
         });
-        NOBODY.in(sentence, match -> found.accept(
-                new Claim.Result(match.span(), match.has("not") ? What.NOT_VETOED : What.VETOED, List.of(), false)));
+        NOBODY.in(
+                sentence,
+                match -> found.accept(new Claim.Result(
+                        match.span(), match.has("not") ? What.NOT_VETOED : What.VETOED, List.of(), false)));
     }
 }

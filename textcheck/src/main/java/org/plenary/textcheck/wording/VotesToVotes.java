@@ -18,7 +18,18 @@ final class VotesToVotes implements Wording {
     private static final Pattern AMOUNT =
             Pattern.compile(" (?:months?|years?|days?|hours?|weeks?|per|percent|%|people|dollars|of|-)(?![^ ])");
 
-    private static final long TRIGGERS = Triggers.any("vote", "votes", "voted", "adopted", "passed", "abstentions", "supported", "approved", "carried", "for", "against");
+    private static final long TRIGGERS = Triggers.any(
+            "vote",
+            "votes",
+            "voted",
+            "adopted",
+            "passed",
+            "abstentions",
+            "supported",
+            "approved",
+            "carried",
+            "for",
+            "against");
 
     @Override
     public StatementKind kind() {
