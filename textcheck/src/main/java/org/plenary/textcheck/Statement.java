@@ -26,6 +26,11 @@ public record Statement(
         Optional<String> task,
         List<String> reasons,
         List<Candidate> candidates) {
+    /// The same statement further on in a text.
+    public Statement moved(int by) {
+        return new Statement(start + by, end + by, text, kind, verdict, decision, rule, task, reasons, candidates);
+    }
+
     public Statement {
         reasons = List.copyOf(reasons);
         candidates = List.copyOf(candidates);

@@ -2,6 +2,7 @@ package org.plenary.textcheck;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.plenary.followup.FollowUp;
 import org.plenary.record.VotingRecord;
@@ -16,16 +17,18 @@ import org.plenary.textcheck.reading.Reader;
 public final class TextCheck {
     private final Reader reader;
     private final Docket docket;
-    private final FollowUp followUp;
+    private final Supplier<FollowUp> followUp;
 
-    private TextCheck(Reader reader, Docket docket, FollowUp followUp) {
+    private TextCheck(Reader reader, Docket docket, Supplier<FollowUp> followUp) {
         this.reader = reader;
         this.docket = docket;
         this.followUp = followUp;
     }
 
-    /// Against this record. Costs some hundred milliseconds: the titles are read and the vetoes ruled on again.
-    public static TextCheck against(VotingRecord record, Rules rules, FollowUp followUp) {
+    /// Against this record. Costs about a second: the titles are read and the vetoes ruled on again.
+    ///
+    /// @param followUp the tasks as they stand when a text is checked
+    public static TextCheck against(VotingRecord record, Rules rules, Supplier<FollowUp> followUp) {
         Reader reader = new Reader(record);
         return new TextCheck(reader, new Docket(record, rules, reader), followUp);
     }
@@ -34,6 +37,6 @@ public final class TextCheck {
     ///
     /// @param dated the day it is read as of; "on Friday" counts from it, and later votes are not yet known
     public CheckedText check(String text, Optional<LocalDate> dated) {
-        return new CheckedText(text, dated, new Checking(docket, reader, followUp, dated).check(text));
+        return new CheckedText(text, dated, new Checking(docket, reader, followUp.get(), dated).check(text));
     }
 }

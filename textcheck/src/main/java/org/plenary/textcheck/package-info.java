@@ -2,7 +2,7 @@
 /// they have.
 ///
 /// ```java
-/// TextCheck check = TextCheck.against(record, rules, FollowUp.compiledIn(record));
+/// TextCheck check = TextCheck.against(record, rules, () -> followUp);
 /// CheckedText checked = check.check("Resolution 2334 was adopted by 14 votes to none.", Optional.empty());
 /// checked.statements().getLast().verdict(); // AGREES
 /// ```

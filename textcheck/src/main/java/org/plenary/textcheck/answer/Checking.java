@@ -3,8 +3,10 @@ package org.plenary.textcheck.answer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +29,8 @@ import org.plenary.textcheck.wording.Wording;
 /// One text being checked, sentence after sentence. Used once.
 public final class Checking {
     private static final int CANDIDATES_SHOWN = 5;
+    private static final int MOST_REMEMBERED = 20_000;
+    private static final int LONGEST_REMEMBERED = 2_000;
 
     private final Docket docket;
     private final Reader reader;
@@ -36,6 +40,9 @@ public final class Checking {
     private final OtherAnswers others;
     private final VetoCounts counts;
     private final List<Statement> statements = new ArrayList<>();
+    private final Map<Said, Answered> answered = new HashMap<>();
+    private Optional<Entry> then = Optional.empty();
+    private Reader.Passage passage;
     private String text = "";
 
     public Checking(Docket docket, Reader reader, FollowUp followUp, Optional<LocalDate> dated) {
@@ -46,14 +53,43 @@ public final class Checking {
         this.votes = new VoteAnswers(docket, followUp, dated);
         this.others = new OtherAnswers(docket, reader, followUp);
         this.counts = new VetoCounts(docket);
+        this.passage = reader.open("", dated, sentence -> {});
     }
+
+    /// A stretch of text, and what was spoken of before it: together they settle the answers.
+    private record Said(String words, Optional<Symbol> spokenOf, boolean near) {}
+
+    /// @param from where the stretch stood
+    /// @param then what it spoke of last; empty if of nothing
+    private record Answered(int from, List<Statement> statements, Optional<Entry> then) {}
 
     /// The statements of the text, in their order.
     public List<Statement> check(String text) {
         this.text = text;
-        reader.read(text, dated, sentence -> sentence.parts().forEach(this::sentence));
+        this.passage = reader.open(text, dated, sentence -> sentence.parts().forEach(this::sentence));
+        Reader.stretches(text, this::stretch);
         statements.sort(Comparator.comparingInt(Statement::start).thenComparingInt(Statement::end));
         return statements;
+    }
+
+    // Records of meetings and long texts say the same again and again.
+    private void stretch(int from, int to, int paragraph) {
+        Said said = new Said(
+                text.substring(from, to),
+                finder.spokenOf().map(entry -> entry.decision().symbol()),
+                finder.near(paragraph));
+        Answered known = answered.get(said);
+        if (known != null) {
+            known.statements().forEach(statement -> statements.add(statement.moved(from - known.from())));
+            known.then().ifPresent(entry -> finder.remember(entry, paragraph));
+            return;
+        }
+        int first = statements.size();
+        then = Optional.empty();
+        passage.read(from, to, paragraph);
+        if (answered.size() < MOST_REMEMBERED && to - from <= LONGEST_REMEMBERED) {
+            answered.put(said, new Answered(from, List.copyOf(statements.subList(first, statements.size())), then));
+        }
     }
 
     private void sentence(Sentence sentence) {
@@ -79,20 +115,19 @@ public final class Checking {
                     }
                 }
                 case Claim.Cited cited -> {
+                    Optional<Entry> meant = docket.meant(cited.document(), sentence);
                     give(
                             cited.span(),
                             cited.kind(),
-                            others.cited(cited),
-                            Optional.of(cited.document().symbol())
-                                    .filter(symbol -> docket.of(symbol).isPresent()),
+                            others.cited(cited, meant),
+                            meant.map(entry -> entry.decision().symbol()),
                             List.of());
-                    Optional<Entry> meant = docket.of(cited.document().symbol());
                     spokenOf = spokenOf.isPresent() ? spokenOf : meant;
                 }
                 case Claim.Ruled ruled -> give(ruled, OtherAnswers.ruled(ruled, dated));
                 case Claim.VetoCount count -> {
                     Claim.VetoCount asked =
-                            count.attempts() && count.topic().isEmpty() ? count.on(finder.topicSpokenOf()) : count;
+                            count.place() && !counts.aboutSomething(count) ? count.on(finder.topicSpokenOf()) : count;
                     if (!asked.attempts() || !asked.topic().isEmpty()) {
                         give(asked, counts.answer(asked, until(claims)));
                     }
@@ -104,7 +139,10 @@ public final class Checking {
                 case Claim.Beyond beyond -> give(beyond, Given.of(Verdict.NOT_CHECKABLE, beyond.why()));
             }
         }
-        spokenOf.ifPresent(entry -> finder.remember(entry, sentence));
+        spokenOf.ifPresent(entry -> {
+            finder.remember(entry, sentence.paragraph());
+            then = Optional.of(entry);
+        });
     }
 
     // -- what the sentence claims
@@ -117,9 +155,9 @@ public final class Checking {
             }
         }
         List<Claim> kept = new ArrayList<>();
-        for (Claim claim : all) {
-            if (all.stream().noneMatch(other -> other != claim && covers(other, claim, all))) {
-                kept.add(claim);
+        for (int i = 0; i < all.size(); i++) {
+            if (!covered(i, all)) {
+                kept.add(all.get(i));
             }
         }
         boolean vote = kept.stream()
@@ -138,13 +176,21 @@ public final class Checking {
                         && claim.span().distance(held.span()) <= 6);
     }
 
+    private static boolean covered(int at, List<Claim> all) {
+        for (int i = 0; i < all.size(); i++) {
+            if (i != at && covers(all.get(i), all.get(at), i < at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether `other` says all that `claim` says, or says that it is no claim.
-    private static boolean covers(Claim other, Claim claim, List<Claim> all) {
+    private static boolean covers(Claim other, Claim claim, boolean earlier) {
         if (!other.span().overlaps(claim.span())) {
             return false;
         }
-        boolean longer = length(other) > length(claim)
-                || (length(other) == length(claim) && all.indexOf(other) < all.indexOf(claim));
+        boolean longer = length(other) > length(claim) || (length(other) == length(claim) && earlier);
         return switch (claim) {
             case Claim.Tally tally ->
                 (other instanceof Claim.Tally && longer)
@@ -171,9 +217,9 @@ public final class Checking {
                         || other instanceof Claim.NoEmergency
                         || other instanceof Claim.Emergency
                         || other instanceof Claim.Due
-                        || other instanceof Claim.Reached reached
+                        || (other instanceof Claim.Reached reached
                                 && result.what() == Claim.Result.What.NOT_ADOPTED
-                                && reached.which() == Claim.Reached.Which.NOT_TWO_THIRDS;
+                                && reached.which() == Claim.Reached.Which.NOT_TWO_THIRDS);
             case Claim.Held held ->
                 other instanceof Claim.Due
                         || other instanceof Claim.Emergency

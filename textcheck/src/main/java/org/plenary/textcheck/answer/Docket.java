@@ -12,6 +12,8 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.plenary.record.Decision;
 import org.plenary.record.Matter;
@@ -122,13 +124,18 @@ public final class Docket {
             "has",
             "have");
 
+    private static final Pattern COUNCIL_RESOLUTION = Pattern.compile("S/RES/(\\d+)");
+    private static final Pattern OLD_RESOLUTION = Pattern.compile("A/RES/(\\d+)\\([A-Z-]+\\)");
+
     private final VotingRecord record;
     private final Rules rules;
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Entry> refused = new ArrayList<>();
     private final Map<Symbol, Entry> bySymbol = new HashMap<>();
     private final Map<String, List<Entry>> byNumbers = new HashMap<>();
     private final Map<String, List<Entry>> byTopic = new HashMap<>();
     private final NavigableMap<LocalDate, List<Entry>> byDay = new TreeMap<>();
+    private final Map<String, List<Entry>> byOldNumber = new HashMap<>();
 
     /// A decision and what can be said of it.
     ///
@@ -140,6 +147,17 @@ public final class Docket {
             topic = Set.copyOf(topic);
             wider = Set.copyOf(wider);
             vetoes = Set.copyOf(vetoes);
+        }
+
+        /// A decision has one entry; comparing its ballots would be slow.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Entry entry && entry.decision.symbol().equals(decision.symbol());
+        }
+
+        @Override
+        public int hashCode() {
+            return decision.symbol().hashCode();
         }
 
         boolean text() {
@@ -175,7 +193,16 @@ public final class Docket {
             wider.removeAll(topic);
             Entry entry = new Entry(decision, topic, wider, vetoes(decision));
             entries.add(entry);
+            if (decision.organ() == Organ.SC && !entry.positive()) {
+                refused.add(entry);
+            }
             bySymbol.put(decision.symbol(), entry);
+            Matcher old = OLD_RESOLUTION.matcher(decision.symbol().canonical());
+            if (old.matches()) {
+                byOldNumber
+                        .computeIfAbsent(old.group(1), key -> new ArrayList<>())
+                        .add(entry);
+            }
             decision.votes()
                     .map(Votes::toString)
                     .ifPresent(numbers -> byNumbers
@@ -213,7 +240,7 @@ public final class Docket {
         if (word.startsWith("=")) {
             return Optional.of(word);
         }
-        if (word.length() < 4 && !word.equals("war") || NO_TOPIC.contains(word)) {
+        if ((word.length() < 4 && !word.equals("war")) || NO_TOPIC.contains(word)) {
             return Optional.empty();
         }
         String plain = switch (word) {
@@ -251,12 +278,40 @@ public final class Docket {
         return record;
     }
 
-    List<Entry> entries() {
-        return entries;
+    /// Those of the Council that were not adopted, by date.
+    List<Entry> refused() {
+        return refused;
     }
 
     Optional<Entry> of(Symbol symbol) {
         return Optional.ofNullable(bySymbol.get(symbol));
+    }
+
+    /// The decision that a document of a sentence is. "Resolution 181" is the Council's, unless the record has
+    /// none of
+    /// that number, or the sentence speaks of the Assembly or of a day on which the Assembly's was adopted.
+    Optional<Entry> meant(Thing.Document document, Sentence sentence) {
+        Optional<Entry> direct = of(document.symbol());
+        Matcher council = COUNCIL_RESOLUTION.matcher(document.symbol().canonical());
+        if (!council.matches() || document.year().isPresent()) {
+            return direct;
+        }
+        List<Entry> old = byOldNumber.getOrDefault(council.group(1), List.of());
+        if (old.size() != 1) {
+            return direct;
+        }
+        Entry assembly = old.getFirst();
+        String outline = sentence.outline();
+        boolean spoken = outline.contains("assembly") && !outline.contains("council");
+        List<Sentence.Placed<Thing.On>> days = sentence.placed(Thing.On.class);
+        boolean dated = covered(days, assembly)
+                && !direct.map(entry -> covered(days, entry)).orElse(false);
+        return direct.isEmpty() || spoken || dated ? Optional.of(assembly) : direct;
+    }
+
+    private static boolean covered(List<Sentence.Placed<Thing.On>> days, Entry entry) {
+        return days.stream()
+                .anyMatch(on -> on.thing().day().covers(entry.decision().date()));
     }
 
     /// Those with exactly these numbers, written `124-14-43`.

@@ -3,8 +3,10 @@ package org.plenary.textcheck.answer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -45,6 +47,7 @@ final class Finder {
     private static final double OTHER_ORGAN = -8;
     private static final double SPOKEN_OF = 3;
     private static final double SPOKEN_OF_AND_NOTHING_ELSE = 6;
+    private static final int SPOKEN_OF_PARAGRAPHS = 3;
     private static final double JUST_NOW = 3;
     private static final double LATELY = 1.5;
     private static final double LONG_AGO = -1.5;
@@ -159,7 +162,7 @@ final class Finder {
 
     /// Finds what a claim of the sentence is about.
     ///
-    /// @param claims everything the sentence claims
+    /// @param all everything the sentence claims
     Found find(Claim claim, List<Claim> all, Sentence sentence) {
         boolean both = all.stream().anyMatch(Finder::stopped) && all.stream().anyMatch(Finder::passed);
         Optional<Claim> mine = both ? resultOf(claim.span(), all) : Optional.empty();
@@ -174,8 +177,8 @@ final class Finder {
         List<Sentence.Placed<Thing.On>> days = days(claims, sentence);
         Optional<Sentence.Placed<Thing.On>> day = nearest(days, claim.span());
         Optional<Sentence.Placed<Thing.Document>> document = document(claim, claims, documents, sentence);
-        if (document.isPresent() && !another(claim, document.get(), day, days)) {
-            Optional<Entry> entry = docket.of(document.get().thing().symbol());
+        if (document.isPresent() && !another(claim, document.get(), day, days, sentence)) {
+            Optional<Entry> entry = docket.meant(document.get().thing(), sentence);
             if (entry.isPresent()) {
                 return new Found.One(entry.get());
             }
@@ -225,7 +228,7 @@ final class Finder {
                     && claims.stream()
                             .anyMatch(other -> other instanceof Claim.Positions
                                     && claim instanceof Claim.Positions
-                                    && other != claim
+                                    && !other.equals(claim)
                                     && other.span().end() <= document.span().start());
             int distance = document.span().distance(claim.span())
                     + (taken ? 100 : 0)
@@ -244,11 +247,12 @@ final class Finder {
             Claim claim,
             Sentence.Placed<Thing.Document> document,
             Optional<Sentence.Placed<Thing.On>> day,
-            List<Sentence.Placed<Thing.On>> days) {
+            List<Sentence.Placed<Thing.On>> days,
+            Sentence sentence) {
         if (day.isEmpty() || days.size() < 2) {
             return false;
         }
-        Optional<Entry> entry = docket.of(document.thing().symbol());
+        Optional<Entry> entry = docket.meant(document.thing(), sentence);
         return entry.isPresent()
                 && day.get().span().distance(claim.span()) < document.span().distance(claim.span())
                 && !day.get().thing().day().covers(entry.get().decision().date())
@@ -277,20 +281,23 @@ final class Finder {
         Optional<Organ> organ = organ(sentence, clues);
         Set<Entry> pool = pool(clues, topic, day);
         boolean nothing = day.isEmpty() && topic.stream().noneMatch(word -> docket.weight(word) > 1.5);
+        boolean part =
+                PART.matcher(sentence.outline()).find() || sentence.outline().contains("emergency special session");
+        Traits traits = new Traits(clues, topic, organ, day, sentence, nothing, part);
         double best = ENOUGH;
-        List<Entry> found = new ArrayList<>();
+        Map<Entry, Double> worths = new LinkedHashMap<>();
         for (Entry entry : pool) {
-            double worth = worth(entry, clues, topic, organ, day, sentence, nothing);
-            if (worth > best + NEARLY) {
-                double least = worth - NEARLY;
-                found.removeIf(other -> worth(other, clues, topic, organ, day, sentence, nothing) < least);
-                found.add(entry);
-                best = worth;
-            } else if (worth >= best - (found.isEmpty() ? 0 : NEARLY)) {
-                found.add(entry);
+            double worth = worth(entry, traits);
+            if (worth >= ENOUGH) {
+                worths.put(entry, worth);
                 best = Math.max(best, worth);
             }
         }
+        double least = best - NEARLY;
+        List<Entry> found = worths.entrySet().stream()
+                .filter(worth -> worth.getValue() >= least)
+                .map(Map.Entry::getKey)
+                .toList();
         boolean identified = named(sentence)
                 || spokenOf.isPresent()
                 || UNITED_NATIONS.matcher(sentence.outline()).find()
@@ -321,14 +328,23 @@ final class Finder {
         return pool;
     }
 
-    private double worth(
-            Entry entry,
+    /// What a sentence says by which a decision is known.
+    ///
+    /// @param nothing whether it has neither day nor subject, so that it goes on about what was spoken of
+    /// @param part whether it speaks of amendments, parts or motions
+    private record Traits(
             Clues clues,
             Set<String> topic,
             Optional<Organ> organ,
             Optional<Day> day,
             Sentence sentence,
-            boolean nothing) {
+            boolean nothing,
+            boolean part) {}
+
+    private double worth(Entry entry, Traits traits) {
+        Clues clues = traits.clues();
+        Optional<Organ> organ = traits.organ();
+        Optional<Day> day = traits.day();
         double worth = 0;
         LocalDate on = entry.decision().date().first();
         if (day.isPresent()) {
@@ -343,7 +359,7 @@ final class Finder {
             worth += ago < 0 ? NOT_YET : ago <= 10 ? JUST_NOW : ago <= 60 ? LATELY : ago > 730 ? LONG_AGO : 0;
         }
         double about = 0;
-        for (String word : topic) {
+        for (String word : traits.topic()) {
             about += entry.topic().contains(word)
                     ? docket.weight(word)
                     : entry.wider().contains(word) ? docket.weight(word) / 2 : 0;
@@ -369,12 +385,10 @@ final class Finder {
         if (organ.isPresent() && organ.get() != entry.decision().organ()) {
             worth += OTHER_ORGAN;
         }
-        if (spokenOf.map(entry::equals).orElse(false) && sentence.paragraph() - spokenOfIn <= 3) {
-            worth += nothing ? SPOKEN_OF_AND_NOTHING_ELSE : SPOKEN_OF;
+        if (spokenOf.map(entry::equals).orElse(false) && near(traits.sentence().paragraph())) {
+            worth += traits.nothing() ? SPOKEN_OF_AND_NOTHING_ELSE : SPOKEN_OF;
         }
-        if (!entry.text()
-                && !PART.matcher(sentence.outline()).find()
-                && !sentence.outline().contains("emergency special session")) {
+        if (!entry.text() && !traits.part()) {
             worth += NO_WHOLE_TEXT;
         }
         if (clues.passed().isPresent()) {
@@ -466,9 +480,19 @@ final class Finder {
     }
 
     /// Remembers what a sentence spoke of, for the next ones.
-    void remember(Entry entry, Sentence sentence) {
+    void remember(Entry entry, int paragraph) {
         spokenOf = Optional.of(entry);
-        spokenOfIn = sentence.paragraph();
+        spokenOfIn = paragraph;
+    }
+
+    /// What was spoken of last.
+    Optional<Entry> spokenOf() {
+        return spokenOf;
+    }
+
+    /// Whether that was not long ago.
+    boolean near(int paragraph) {
+        return paragraph - spokenOfIn <= SPOKEN_OF_PARAGRAPHS;
     }
 
     /// The position that fits a claim, where the record knows it.

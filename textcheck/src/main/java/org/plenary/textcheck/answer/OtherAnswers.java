@@ -15,6 +15,7 @@ import org.plenary.record.Decision;
 import org.plenary.record.EventDate;
 import org.plenary.record.Session;
 import org.plenary.record.State;
+import org.plenary.record.Symbol;
 import org.plenary.record.VotingRecord;
 import org.plenary.rules.assembly.ObserverRights;
 import org.plenary.rules.law.AssemblyRules;
@@ -31,35 +32,35 @@ import org.plenary.textcheck.reading.Thing.Named;
 final class OtherAnswers {
     private static final LocalDate FIFTEEN_MEMBERS = LocalDate.of(1966, 1, 1);
 
-    private final Docket docket;
     private final VotingRecord record;
     private final Reader reader;
     private final FollowUp followUp;
 
     OtherAnswers(Docket docket, Reader reader, FollowUp followUp) {
         this.followUp = followUp;
-        this.docket = docket;
         this.record = docket.record();
         this.reader = reader;
     }
 
     // -- documents
 
-    Given cited(Claim.Cited said) {
-        Optional<Docket.Entry> entry = docket.of(said.document().symbol());
-        if (entry.isEmpty()) {
-            List<String> near = record.nearest(said.document().symbol().canonical(), 2).stream()
-                    .map(symbol -> symbol.canonical())
+    Given cited(Claim.Cited said, Optional<Docket.Entry> meant) {
+        Symbol symbol = said.document().symbol();
+        if (meant.isEmpty()) {
+            List<String> near = record.nearest(symbol.canonical(), 2).stream()
+                    .map(Symbol::canonical)
                     .toList();
             return Given.of(
                     Verdict.NOT_IN_RECORD,
                     "The record has no decision %s.%s"
-                            .formatted(
-                                    said.document().symbol(),
-                                    near.isEmpty() ? "" : " Maybe " + String.join(" or ", near) + "."));
+                            .formatted(symbol, near.isEmpty() ? "" : " Maybe " + String.join(" or ", near) + "."));
         }
-        Decision decision = entry.get().decision();
+        Decision decision = meant.get().decision();
         String has = "%s, %s: %s.".formatted(decision.display(), decision.date().printed(), decision.title());
+        if (!decision.symbol().equals(symbol)) {
+            return Given.of(Verdict.AGREES_ON_A_READING, has)
+                    .also("Read as the Assembly's; a bare number may also be the Council's %s.".formatted(symbol));
+        }
         boolean year = said.document()
                 .year()
                 .map(known -> known == decision.date().year())
@@ -280,18 +281,21 @@ final class OtherAnswers {
 
     // -- observers
 
+    private static String said(ObserverRights.Act act) {
+        return act == ObserverRights.Act.CO_SPONSOR ? act.word() : act.word().replace('-', ' ');
+    }
+
     static Given right(Claim.Right said, Optional<LocalDate> dated) {
         ObserverRights rights = ObserverRights.of(said.observer(), dated.orElseGet(() -> LocalDate.of(2026, 1, 1)));
         boolean may = rights.may(said.act());
         String has = may
                 ? "It may %s%s."
                         .formatted(
-                                said.act().word().replace('-', ' '),
+                                said(said.act()),
                                 rights.limits(said.act())
                                         .map(limits -> ", " + limits)
                                         .orElse(""))
-                : "No text of the Assembly gives it this right: %s."
-                        .formatted(said.act().word().replace('-', ' '));
+                : "No text of the Assembly gives it this right: %s.".formatted(said(said.act()));
         Given given = Given.agreesIf(may == said.granted(), has).by(AssemblyRules.OBSERVERS);
         for (Provision text : rights.grantedBy()) {
             given = given.also(text.citation() + ".");

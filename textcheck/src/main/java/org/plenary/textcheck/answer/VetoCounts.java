@@ -55,6 +55,13 @@ final class VetoCounts {
         this.docket = docket;
     }
 
+    /// Whether the text says on what, in words the record knows.
+    boolean aboutSomething(Claim.VetoCount said) {
+        return said.topic().stream()
+                .flatMap(word -> Docket.topicWord(word).stream())
+                .anyMatch(word -> !docket.about(word).isEmpty());
+    }
+
     /// @param until the last day counted; empty: all the record has
     Given answer(Claim.VetoCount said, Optional<LocalDate> until) {
         Set<String> topic = new LinkedHashSet<>();
@@ -84,7 +91,7 @@ final class VetoCounts {
             return Given.of(Verdict.NOT_IN_RECORD, "The record has no vote of the Council on this subject.");
         }
         List<Entry> counted = new ArrayList<>();
-        for (Entry entry : docket.entries()) {
+        for (Entry entry : docket.refused()) {
             if (meant(entry, said, until)
                     && (also.isEmpty()
                             || also.stream().anyMatch(word -> entry.topic().contains(word)))
@@ -94,7 +101,7 @@ final class VetoCounts {
             }
         }
         if (said.count() == 0) {
-            return none(said, counted);
+            return none(counted);
         }
         return byReadings(said, counted, !places.isEmpty());
     }
@@ -111,7 +118,7 @@ final class VetoCounts {
         return who && since && until.map(last -> !on.isAfter(last)).orElse(true);
     }
 
-    private static Given none(Claim.VetoCount said, List<Entry> counted) {
+    private static Given none(List<Entry> counted) {
         return counted.isEmpty()
                 ? Given.of(Verdict.AGREES, "The record has no veto by it in that time.")
                         .by(Charter.ARTICLE_27_3)

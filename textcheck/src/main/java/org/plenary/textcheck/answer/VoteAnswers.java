@@ -201,7 +201,7 @@ final class VoteAnswers {
     }
 
     private Given permanent(Claim.Positions said, Decision decision, Ballots ballots) {
-        List<String> found = with(decision, ballots, said.position()).stream()
+        List<String> found = with(ballots, said.position()).stream()
                 .filter(code -> record.council().permanent(code, decision.date().first()))
                 .toList();
         String has = "On %s, %s."
@@ -218,16 +218,14 @@ final class VoteAnswers {
         if (!ballots.complete()) {
             return Given.of(Verdict.NOT_IN_RECORD, partly(decision));
         }
-        List<String> found = with(decision, ballots, said.position());
+        List<String> found = with(ballots, said.position());
         List<String> rest = ballots.cast().ballots().stream()
                 .map(ballot -> ballot.member())
                 .filter(code -> !found.contains(code))
                 .toList();
         boolean right = said.count().isPresent()
                 ? said.count().get() == found.size()
-                : rest.stream()
-                        .allMatch(code -> named.stream()
-                                .anyMatch(other -> CouncilMembership.sameSeat(other, code) || other.equals(code)));
+                : rest.stream().allMatch(code -> named.stream().anyMatch(other -> same(other, code)));
         return Given.agreesIf(
                 right,
                 "On %s, %d %s; the others: %s."
@@ -244,7 +242,7 @@ final class VoteAnswers {
         boolean unknown = false;
         boolean meant = false;
         for (Named state : said.states()) {
-            Optional<String> member = member(state, decision, ballots);
+            Optional<String> member = member(state, ballots);
             Optional<Position> found = member.flatMap(ballots::of);
             String name = record.states()
                     .nameOn(member.orElse(state.code()), decision.date().first());
@@ -259,7 +257,7 @@ final class VoteAnswers {
                 continue;
             }
             boolean fits = Finder.fits(said.position(), found.get());
-            reasons.add("%s %s on %s.".formatted(name, did(found.get()), decision.display()));
+            reasons.add("%s %s %s.".formatted(name, didOn(found.get()), decision.display()));
             if (fits == said.denied()) {
                 Optional<Position> later = decision.corrections().stream()
                         .filter(correction -> correction.member().equals(member.orElse("")))
@@ -292,7 +290,7 @@ final class VoteAnswers {
         if (!ballots.complete()) {
             return Given.of(Verdict.NOT_IN_RECORD, sofar.reasons()).also(partly(decision));
         }
-        List<String> all = with(decision, ballots, said.position());
+        List<String> all = with(ballots, said.position());
         if (said.group() == Claim.Positions.Group.EUROPEAN) {
             boolean strict = exactly(said, within(all, code -> Europe.certainly(record, code)));
             boolean wide = exactly(said, within(all, code -> Europe.possibly(record, code)));
@@ -301,7 +299,7 @@ final class VoteAnswers {
                     strict && wide ? sofar.verdict() : strict || wide ? Verdict.AGREES_ON_A_READING : Verdict.DIFFERS;
             return Given.of(verdict, sofar.reasons())
                     .also(
-                            "Of the European States %s %s on %s; European: the two European regional groups without Australia, Canada, Israel, New Zealand and the United States."
+                            "Of the European States %s %s %s; European: the two European regional groups without Australia, Canada, Israel, New Zealand and the United States."
                                     .formatted(
                                             europeans.isEmpty() ? "none" : names(europeans, decision),
                                             did(said.position()),
@@ -309,10 +307,10 @@ final class VoteAnswers {
         }
         boolean right = exactly(said, all);
         return Given.of(right ? sofar.verdict() : Verdict.DIFFERS, sofar.reasons())
-                .also("In all %d %s on %s%s"
+                .also("In all %d %s %s%s"
                         .formatted(
                                 all.size(),
-                                did(said.position()),
+                                didOn(said.position()),
                                 decision.display(),
                                 all.size() <= 15 && !all.isEmpty() ? ": " + names(all, decision) + "." : "."));
     }
@@ -328,13 +326,16 @@ final class VoteAnswers {
                 || (said.states().size() == found.size()
                         && found.stream()
                                 .allMatch(code -> said.states().stream()
-                                        .anyMatch(state -> state.codes().stream()
-                                                .anyMatch(other -> other.equals(code)
-                                                        || CouncilMembership.sameSeat(other, code)))));
+                                        .anyMatch(
+                                                state -> state.codes().stream().anyMatch(other -> same(other, code)))));
         return count && names;
     }
 
-    private List<String> with(Decision decision, Ballots ballots, Position position) {
+    private static boolean same(String state, String member) {
+        return state.equals(member) || CouncilMembership.sameSeat(state, member);
+    }
+
+    private static List<String> with(Ballots ballots, Position position) {
         return ballots.cast().ballots().stream()
                 .filter(ballot -> Finder.fits(position, ballot.position()))
                 .map(ballot -> ballot.member())
@@ -342,7 +343,7 @@ final class VoteAnswers {
     }
 
     // The member that the text means: "Russia" of 1956 is the Soviet Union.
-    private static Optional<String> member(Named state, Decision decision, Ballots ballots) {
+    private static Optional<String> member(Named state, Ballots ballots) {
         for (String code : state.codes()) {
             if (ballots.of(code).isPresent()) {
                 return Optional.of(code);
@@ -378,6 +379,14 @@ final class VoteAnswers {
                 .map(code -> record.states().nameOn(code, day))
                 .sorted()
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String didOn(Position position) {
+        return switch (position) {
+            case YES -> "voted in favour of";
+            case NO -> "voted against";
+            default -> did(position) + " on";
+        };
     }
 
     private static String did(Position position) {
@@ -541,6 +550,15 @@ final class VoteAnswers {
 
     // -- day, effect, deadline
 
+    // A difference may have words where a day should stand.
+    private static Optional<EventDate> day(String value) {
+        try {
+            return Optional.of(EventDate.parse(value));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
     private Given held(Claim.Held said, Decision decision) {
         String has =
                 "%s is of %s.".formatted(decision.display(), decision.date().printed());
@@ -548,14 +566,9 @@ final class VoteAnswers {
             return Given.of(Verdict.AGREES, has);
         }
         for (Difference difference : decision.differences("date")) {
-            try {
-                if (said.day().covers(EventDate.parse(difference.value()))) {
-                    return Given.of(Verdict.AGREES_ON_A_READING, has)
-                            .also("Another source (%s) has %s."
-                                    .formatted(source(difference.source()), difference.value()));
-                }
-            } catch (DateTimeException notADay) {
-                continue;
+            if (day(difference.value()).map(said.day()::covers).orElse(false)) {
+                return Given.of(Verdict.AGREES_ON_A_READING, has)
+                        .also("Another source (%s) has %s.".formatted(source(difference.source()), difference.value()));
             }
         }
         return Given.of(Verdict.DIFFERS, has)

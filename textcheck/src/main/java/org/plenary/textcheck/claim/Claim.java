@@ -172,6 +172,7 @@ public sealed interface Claim {
     /// @param texts whether the text counts draft resolutions, not vetoes of any kind
     /// @param topic the words that say on what; empty for anything
     /// @param attempts whether it counts texts that failed, by whomever
+    /// @param place whether it is a place in a row, as in "its sixth veto", which counts what was spoken of
     record VetoCount(
             Span span,
             List<Named> by,
@@ -179,7 +180,8 @@ public sealed interface Claim {
             boolean texts,
             Optional<Day> since,
             List<String> topic,
-            boolean attempts)
+            boolean attempts,
+            boolean place)
             implements Claim {
         public VetoCount {
             by = List.copyOf(by);
@@ -188,7 +190,7 @@ public sealed interface Claim {
 
         /// The same, on this.
         public VetoCount on(List<String> topic) {
-            return new VetoCount(span, by, count, texts, since, topic, attempts);
+            return new VetoCount(span, by, count, texts, since, topic, attempts, place);
         }
 
         @Override

@@ -2,9 +2,12 @@ package org.plenary.textcheck.reading;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.plenary.record.EventDate;
@@ -74,8 +77,7 @@ public sealed interface Day {
 
         @Override
         public String printed() {
-            String name =
-                    java.time.Month.of(month).getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.UK);
+            String name = Month.of(month).getDisplayName(TextStyle.FULL, Locale.UK);
             return day.map(on -> on.getDayOfMonth() + " " + name).orElse(name) + " of a year not said";
         }
 

@@ -3,6 +3,7 @@ package org.plenary.textcheck.reading;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -13,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 /// Reads dates: absolute ones, and ones that count from the day of the text.
 final class DayWords {
@@ -27,7 +30,8 @@ final class DayWords {
     private static final Pattern MONTH_ALONE = Pattern.compile(MONTH + "(?![a-z])");
     private static final Pattern NUMBERS = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
     private static final Pattern YEAR = Pattern.compile("(19[4-9]\\d|20[0-9]\\d)(?![\\d-])");
-    private static final Pattern WEEK = Pattern.compile("(earlier\\s+)?(last|this|that)\\s+(week|month|year)");
+    private static final Pattern WEEK =
+            Pattern.compile("(earlier\\s+)?(last|this|that)\\s+(week|month|year)", Pattern.CASE_INSENSITIVE);
     private static final Set<String> BEFORE_A_YEAR = Set.of(
             "in", "of", "since", "until", "till", "during", "from", "by", "before", "after", "early", "late", "mid",
             ",");
@@ -41,7 +45,7 @@ final class DayWords {
         for (DayOfWeek day : DayOfWeek.values()) {
             WEEKDAYS.put(day.name().toLowerCase(Locale.ROOT), day);
         }
-        for (java.time.Month month : java.time.Month.values()) {
+        for (Month month : Month.values()) {
             MONTHS.put(month.name().substring(0, 3).toLowerCase(Locale.ROOT), month.getValue());
         }
     }
@@ -58,18 +62,19 @@ final class DayWords {
         this.dated = dated;
     }
 
-    Optional<Found> at(String text, List<Token> tokens, int index) {
+    /// @param year the year that the sentence has said, which a later day without one shares
+    Optional<Found> at(String text, List<Token> tokens, int index, Optional<Integer> year) {
         Token token = tokens.get(index);
         String before = index == 0 ? "" : tokens.get(index - 1).low();
         if (token.digits()) {
-            return inFigures(text, token, before);
+            return inFigures(text, token, before, year);
         }
         if (token.low().length() < 3) {
             return Optional.empty();
         }
         Integer month = token.capital() ? MONTHS.get(token.low().substring(0, 3)) : null;
         if (month != null) {
-            Optional<Found> found = inMonth(text, token, before);
+            Optional<Found> found = inMonth(text, token, before, year);
             if (found.isPresent()) {
                 return found;
             }
@@ -77,7 +82,7 @@ final class DayWords {
         return relative(text, token, before);
     }
 
-    private Optional<Found> inFigures(String text, Token token, String before) {
+    private Optional<Found> inFigures(String text, Token token, String before, Optional<Integer> said) {
         Matcher numbers = at(NUMBERS, text, token);
         if (numbers.lookingAt()) {
             return day(number(numbers, 1), number(numbers, 2), number(numbers, 3))
@@ -85,7 +90,8 @@ final class DayWords {
         }
         Matcher first = at(DAY_FIRST, text, token);
         if (first.lookingAt()) {
-            return on(month(first.group(2)), number(first, 1), first.group(3)).map(day -> new Found(day, first.end()));
+            return on(month(first.group(2)), number(first, 1), first.group(3), said)
+                    .map(day -> new Found(day, first.end()));
         }
         Matcher year = at(YEAR, text, token);
         if (BEFORE_A_YEAR.contains(before) && year.lookingAt()) {
@@ -94,10 +100,11 @@ final class DayWords {
         return Optional.empty();
     }
 
-    private Optional<Found> inMonth(String text, Token token, String before) {
+    private Optional<Found> inMonth(String text, Token token, String before, Optional<Integer> said) {
         Matcher first = at(MONTH_FIRST, text, token);
         if (first.lookingAt()) {
-            return on(month(first.group(1)), number(first, 2), first.group(3)).map(day -> new Found(day, first.end()));
+            return on(month(first.group(1)), number(first, 2), first.group(3), said)
+                    .map(day -> new Found(day, first.end()));
         }
         Matcher withYear = at(MONTH_AND_YEAR, text, token);
         if (withYear.lookingAt()) {
@@ -123,23 +130,15 @@ final class DayWords {
                     : Optional.of(new Found(
                             Day.latest(weekday, before.equals("last") ? today.minusDays(1) : today), token.end()));
         }
-        switch (token.low()) {
-            case "yesterday" -> {
-                return Optional.of(new Found(Day.of(today.minusDays(1)), token.end()));
-            }
-            case "today", "tonight" -> {
-                return Optional.of(new Found(Day.of(today), token.end()));
-            }
+        return switch (token.low()) {
+            case "yesterday" -> Optional.of(new Found(Day.of(today.minusDays(1)), token.end()));
+            case "today", "tonight" -> Optional.of(new Found(Day.of(today), token.end()));
             case "last", "this", "earlier", "that" -> {
-                Matcher week = Pattern.compile(WEEK.pattern(), Pattern.CASE_INSENSITIVE)
-                        .matcher(text);
-                week.region(token.start(), Math.min(text.length(), token.start() + 40));
-                return week.lookingAt() ? span(week, today) : Optional.empty();
+                Matcher week = at(WEEK, text, token);
+                yield week.lookingAt() ? span(week, today) : Optional.empty();
             }
-            default -> {
-                return Optional.empty();
-            }
-        }
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<Found> span(Matcher week, LocalDate today) {
@@ -152,7 +151,10 @@ final class DayWords {
         return Optional.of(new Found(day, week.end()));
     }
 
-    private Optional<Day> on(int month, int dayOfMonth, @org.jspecify.annotations.Nullable String year) {
+    private Optional<Day> on(int month, int dayOfMonth, @Nullable String year, Optional<Integer> said) {
+        if (year == null && said.isPresent()) {
+            return day(said.get(), month, dayOfMonth);
+        }
         if (year != null) {
             return day(Integer.parseInt(year), month, dayOfMonth);
         }

@@ -1,10 +1,13 @@
 package org.plenary.textcheck.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 import org.plenary.record.Decision;
 import org.plenary.record.Symbol;
@@ -75,7 +78,7 @@ final class Documents {
         Matcher resolution = at(RESOLUTION, text, token);
         if (resolution.lookingAt()) {
             String typed = assembly(tokens, index, resolution) + resolution.group(3);
-            String word = resolution.group(2).toLowerCase(java.util.Locale.ROOT);
+            String word = resolution.group(2).toLowerCase(Locale.ROOT);
             return found(
                     word.equals("decision") ? "decision " + resolution.group(3) : typed,
                     resolution.group(4),
@@ -106,8 +109,7 @@ final class Documents {
         return bare && (before || organ.equalsIgnoreCase("GA") || organ.equalsIgnoreCase("UNGA")) ? "A/RES/" : "";
     }
 
-    private Optional<Found> found(
-            String typed, @org.jspecify.annotations.Nullable String year, int end, boolean several) {
+    private Optional<Found> found(String typed, @Nullable String year, int end, boolean several) {
         Optional<Symbol> symbol = record.decision(typed).map(Decision::symbol).or(() -> Symbol.typed(typed));
         return symbol.map(known ->
                 new Found(new Thing.Document(known, Optional.ofNullable(year).map(Integer::valueOf)), end, several));

@@ -22,9 +22,12 @@ public final class Reader {
     /// Longer runs of words without an end are cut here, so that no input makes a wording look for long.
     private static final int LONGEST_SENTENCE_WORDS = 160;
 
+    private static final int LONG_WORD_LETTERS = 4;
+
     private static final Pattern PARAGRAPH = Pattern.compile("\\R\\s*\\R|\\R(?=\\s*[-*\u2022\u2013])");
     private static final Pattern NUMBERS = Pattern.compile(
             "(\\d{1,3})\\s?[-\u2010-\u2015:]\\s?(\\d{1,3})(?:\\s?[-\u2010-\u2015:]\\s?(\\d{1,3}))?(?![\\d/%]|[-\u2010-\u2015]\\w|\\s?(?:a\\.m|p\\.m|GMT))");
+    private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
     private static final Set<String> ABBREVIATIONS = Set.of(
             "no", "nos", "res", "art", "arts", "para", "paras", "op", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
             "sep", "sept", "oct", "nov", "dec", "mr", "mrs", "ms", "dr", "st", "rev", "vs", "gen", "amb", "prof", "sen",
@@ -43,19 +46,64 @@ public final class Reader {
         documents = new Documents(record);
     }
 
-    /// The sentences of a text in their order.
-    ///
-    /// @param dated the day of the text, from which "on Friday" counts; without it such words stay words
-    public void read(String text, Optional<LocalDate> dated, Consumer<Sentence> taking) {
-        Passage passage = new Passage(text, new DayWords(dated), taking);
+    /// Takes a stretch of a text: one or a few whole sentences of one paragraph.
+    public interface Stretch {
+        void take(int from, int to, int paragraph);
+    }
+
+    /// Cuts a text into stretches of whole sentences. Cuts only where a sentence surely ends: behind a long
+    /// word, a full
+    /// stop and before a capital letter.
+    public static void stretches(String text, Stretch taking) {
         Matcher ends = PARAGRAPH.matcher(text);
         int from = 0;
         int number = 0;
         while (ends.find()) {
-            passage.paragraph(from, ends.start(), number++);
+            stretches(text, from, ends.start(), number++, taking);
             from = ends.end();
         }
-        passage.paragraph(from, text.length(), number);
+        stretches(text, from, text.length(), number, taking);
+    }
+
+    private static void stretches(String text, int from, int to, int paragraph, Stretch taking) {
+        int begin = from;
+        for (int at = from; at < to - 2; at++) {
+            char mark = text.charAt(at);
+            if ((mark == '.' || mark == '!' || mark == '?')
+                    && text.charAt(at + 1) == ' '
+                    && Character.isUpperCase(text.charAt(at + 2))
+                    && longWord(text, at, begin)) {
+                taking.take(begin, at + 1, paragraph);
+                begin = at + 2;
+            }
+        }
+        taking.take(begin, to, paragraph);
+    }
+
+    // No abbreviation has so many small letters.
+    private static boolean longWord(String text, int end, int begin) {
+        if (end - begin < LONG_WORD_LETTERS) {
+            return false;
+        }
+        for (int i = end - LONG_WORD_LETTERS; i < end; i++) {
+            char c = text.charAt(i);
+            if (c < 'a' || c > 'z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Opens a text for reading.
+    ///
+    /// @param dated the day of the text, from which "on Friday" counts; without it such words stay words
+    public Passage open(String text, Optional<LocalDate> dated, Consumer<Sentence> taking) {
+        return new Passage(text, new DayWords(dated), taking);
+    }
+
+    /// Gives the sentences of a text in their order.
+    public void read(String text, Optional<LocalDate> dated, Consumer<Sentence> taking) {
+        stretches(text, open(text, dated, taking)::read);
     }
 
     /// All sentences of a text.
@@ -66,19 +114,21 @@ public final class Reader {
     }
 
     /// A text while it is read.
-    private final class Passage {
+    public final class Passage {
         private final String text;
         private final DayWords days;
         private final Consumer<Sentence> taking;
+        private Optional<Integer> year = Optional.empty();
         private final BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
 
-        Passage(String text, DayWords days, Consumer<Sentence> taking) {
+        private Passage(String text, DayWords days, Consumer<Sentence> taking) {
             this.text = text;
             this.days = days;
             this.taking = taking;
         }
 
-        void paragraph(int from, int to, int number) {
+        /// Gives the sentences of a stretch.
+        public void read(int from, int to, int number) {
             List<Token> tokens = Tokens.of(text, from, to);
             if (tokens.isEmpty()) {
                 return;
@@ -129,9 +179,10 @@ public final class Reader {
                 words.add(new Word(new Span(token.start(), token.end()), mark(token.raw()), Thing.Plain.WORD));
                 return at + 1;
             }
-            Optional<DayWords.Found> day = days.at(text, tokens, at);
+            Optional<DayWords.Found> day = days.at(text, tokens, at, year);
             if (day.isPresent()) {
                 int next = past(tokens, at, day.get().end());
+                year = yearSaid(text.substring(token.start(), day.get().end())).or(() -> year);
                 add(words, tokens, at, next, new Thing.On(day.get().day()));
                 return next;
             }
@@ -203,7 +254,13 @@ public final class Reader {
                     thing));
         }
 
+        private Optional<Integer> yearSaid(String date) {
+            Matcher digits = FOUR_DIGITS.matcher(date);
+            return digits.find() ? Optional.of(Integer.valueOf(digits.group())) : Optional.empty();
+        }
+
         private void give(List<Word> words, int number, long triggers) {
+            year = Optional.empty();
             if (!words.isEmpty()) {
                 taking.accept(new Sentence(text, List.copyOf(words), number, triggers));
             }

@@ -3,6 +3,7 @@ package org.plenary.textcheck.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.plenary.record.Symbol;
 
@@ -89,6 +90,6 @@ public sealed interface Thing {
 
     /// The codes of these States.
     static Set<String> codes(List<Named> states) {
-        return states.stream().map(Named::code).collect(java.util.stream.Collectors.toUnmodifiableSet());
+        return states.stream().map(Named::code).collect(Collectors.toUnmodifiableSet());
     }
 }

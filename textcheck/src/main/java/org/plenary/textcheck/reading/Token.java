@@ -1,5 +1,7 @@
 package org.plenary.textcheck.reading;
 
+import java.util.Locale;
+
 import org.plenary.record.States;
 
 /// A run of letters, a number, or a single mark, before anybody asks what it means.
@@ -9,7 +11,7 @@ import org.plenary.record.States;
 record Token(int start, int end, String raw, String low, String folded) {
     static Token of(String text, int start, int end) {
         String raw = text.substring(start, end);
-        String low = raw.toLowerCase(java.util.Locale.ROOT);
+        String low = raw.toLowerCase(Locale.ROOT);
         char first = raw.charAt(0);
         boolean mark = !Character.isLetterOrDigit(first) && raw.length() == 1;
         String folded = mark ? "" : plain(low) ? low : States.folded(raw);

@@ -12,7 +12,7 @@ import org.plenary.textcheck.reading.Triggers;
 /// How many backed a text: "backed by 94 countries, with 15 against".
 final class BackedBy implements Wording {
     private static final Shape SHAPE = Shape.of(
-            "(?:backed|supported|approved|endorsed) by (?<yes>{n})(?: of the (?:N )?{noun})?(?:(?: ,| and| with| while)* (?<no>{n}) {against}(?:(?: ,| and| with)* (?<abstained>{n}) {abstain})?)?");
+            "(?:backed|supported|approved|endorsed) by (?:the )?(?<yes>{n})(?: of the (?:N )?{noun})?(?:(?: ,| and| with| while)* (?<no>{n}) {against}(?:(?: ,| and| with)* (?<abstained>{n}) {abstain})?)?");
 
     private static final long TRIGGERS = Triggers.any("supported", "backed", "approved", "endorsed");
 

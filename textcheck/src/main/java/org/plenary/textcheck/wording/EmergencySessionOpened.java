@@ -13,7 +13,7 @@ import org.plenary.textcheck.reading.Triggers;
 /// One emergency special session: "the eleventh emergency special session opened on 28 February 2022".
 final class EmergencySessionOpened implements Wording {
     private static final Shape SHAPE = Shape.of(
-            "(?<number>O) emergency special session(?: of the (?:un )?general assembly)?(?: ,)?(?: (?:which|that|was|were|had|first|has|been|itself))* (?:opened|met|began|started|convened|called|held)(?: by (?<by>the (?:security )?council|{who}))?(?<topic> (?:over|on|about|after) (?!D)[^,;.D]+)?(?: (?:in|on|from)(?: early| late)? (?<on>D))?");
+            "(?<number>O) emergency special session(?: of the (?:un )?general assembly)?(?: , (?:on|about) [^,;.]{1,60})?(?: ,)?(?: (?:which|that|was|were|had|first|has|been|itself))* (?:opened|met|began|started|convened|called|held)(?: by (?<by>the (?:security )?council|{who}))?(?<topic> (?:over|on|about|after) (?!D)[^,;.D]+)?(?: (?:in|on|from)(?: early| late)? (?<on>D))?");
     private static final Shape CALLED = Shape.of(
             "(?<by>(?:the )?(?:security )?council|{who})(?: itself| alone)? (?:called|convened|requested) the (?<number>O) emergency special session");
     private static final Shape VOTE = Shape.of("(?:Y|T|N votes?|N to N)");

@@ -15,7 +15,7 @@ import org.plenary.textcheck.reading.Triggers;
 /// How many members an organ has: "193 Member States", "the 15-member Council", "the 124 states parties".
 final class MembersCounted implements Wording {
     private static final Shape UNITED_NATIONS = Shape.of(
-            "(?:united nations|un|organization|general assembly|assembly) (?:has|had|comprises|comprised|counted|now has|then had|consists of|consisted of)(?: only| just| then| a total of)* (?<some>N) (?:member states|members|states|countries|member)");
+            "(?:united nations|un|organization|general assembly|assembly) (?:has|had|comprises|comprised|counted|now has|then had|consists of|consisted of)(?: only| just| then| a total of)* (?<some>N) (?:member states|members|states|countries|member)|(?:united nations|un)(?: 's)? (?<other>N) (?:member states|members)");
     private static final Shape COUNCIL = Shape.of(
             "security council (?:has|had|comprises|comprised|consists of|consisted of)(?: only| just| then)* (?<some>N) (?:member states|members|seats)");
     private static final Shape HYPHEN = Shape.of(
@@ -64,7 +64,20 @@ final class MembersCounted implements Wording {
 
     @Override
     public void find(Sentence sentence, Consumer<Claim> found) {
-        UNITED_NATIONS.in(sentence, match -> give(match, Body.UNITED_NATIONS, sentence, found));
+        UNITED_NATIONS.in(sentence, match -> {
+            if (match.has("some")) {
+                give(match, Body.UNITED_NATIONS, sentence, found);
+            } else {
+                found.accept(new Claim.Member(
+                        match.span(),
+                        Body.UNITED_NATIONS,
+                        match.quantity("other").map(Quantity::value),
+                        List.of(),
+                        false,
+                        false,
+                        Optional.empty()));
+            }
+        });
         COUNCIL.in(sentence, match -> give(match, Body.COUNCIL, sentence, found));
         // "The 193-member Assembly" is the one of the text's own day, whatever day the sentence speaks of.
         HYPHEN.in(

@@ -40,6 +40,6 @@ final class NoVetoSince implements Wording {
         SHAPE.in(
                 sentence,
                 match -> found.accept(new Claim.VetoCount(
-                        match.span(), match.states("who"), 0, false, match.day("since"), List.of(), false)));
+                        match.span(), match.states("who"), 0, false, match.day("since"), List.of(), false, false)));
     }
 }

@@ -14,7 +14,7 @@ import org.plenary.textcheck.reading.Triggers;
 /// One number of a vote by itself: "over 150 nations voted for it", "21 delegations were absent".
 final class OneNumber implements Wording {
     private static final Shape VOTERS = Shape.of(
-            "(?<some>(?:(?:over|more than|at least|nearly|almost|about|some|around|roughly|fewer than|less than|only|just|all) )*N {noun})(?: ,? ?(?:including|among them|led by) [^;.]{1,120}?(?: ,)?)? (?:have |had )?(?:(?<for>voted (?:in favou?r|for|yes)|voting (?:in favou?r|for|yes)|in favou?r|supported|backed)|(?<against>voted against|voting against|against|opposed|opposing|opposed)|(?<abstain>abstained|abstaining)|(?<absent>were absent|absent|was absent|did not vote|stayed away))");
+            "(?<some>(?:(?:over|more than|at least|nearly|almost|about|some|around|roughly|fewer than|less than|only|just|all) )*N {noun})(?: ,? ?(?:including|among them|led by) [^;.]{1,120}?(?: ,)?)? (?:have |had )?(?:(?<for>voted (?:in favou?r|for|yes)|voting (?:in favou?r|for|yes)|in favou?r|supported|backed)|(?<against>voted (?:against|no)|voting (?:against|no)|against|opposed|opposing|opposed)|(?<abstain>abstained|abstaining)|(?<absent>were absent|absent|was absent|did not vote|stayed away))");
     private static final Shape GOT = Shape.of(
             "(?:got|won|received|secured|gained|drew|with|garnered) (?:only |just |the )*(?<some>(?:over |more than |at least |nearly |almost |about )?N (?:affirmative |yes )?votes?)");
     private static final Pattern OTHERS = Pattern.compile("(?:other|among the|one of the|the same) (?:N )?$");

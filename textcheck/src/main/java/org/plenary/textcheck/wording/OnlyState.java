@@ -14,6 +14,8 @@ import org.plenary.textcheck.reading.Triggers;
 final class OnlyState implements Wording {
     private static final Shape SHAPE = Shape.of(
             "(?<who>{who}) (?:(?:was|were|is|,|cast|stood) )?(?:the )?(?:alone in|(?:only|sole|lone)(?: N)?(?<european> european)?(?: {noun})?(?: {noun})?(?: (?:to|that|which|who))?) (?:have )?(?<did>{did}|vote against|against|oppose)");
+    private static final Shape THE_TEN = Shape.of(
+            "(?<who>{who}) (?:were|are) the(?: only)? (?<some>N)(?<european> european)?(?: {noun})? (?:that|who|which) (?<did>{did})");
     private static final Shape WERE = Shape.of(
             "the only(?: N)?(?<european> european)? {noun} (?:to|that|which|who) (?:have )?(?<did>{did}) (?:[^ NSTY;.]+ ){0,4}?(?:were|was|are|is|:) (?<who>{who})");
 
@@ -57,5 +59,6 @@ final class OnlyState implements Wording {
     public void find(Sentence sentence, Consumer<Claim> found) {
         SHAPE.in(sentence, match -> found.accept(only(match)));
         WERE.in(sentence, match -> found.accept(only(match)));
+        THE_TEN.in(sentence, match -> found.accept(only(match)));
     }
 }

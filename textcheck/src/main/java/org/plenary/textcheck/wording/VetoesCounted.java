@@ -39,8 +39,9 @@ final class VetoesCounted implements Wording {
 
     private static void give(
             Shape.Match match, List<Named> who, long count, boolean texts, Sentence sentence, Consumer<Claim> found) {
+        boolean place = match.matcher().namedGroups().containsKey("number");
         found.accept(new Claim.VetoCount(
-                match.span(), who, count, texts, since(sentence), Topics.behind(sentence, match.end()), false));
+                match.span(), who, count, texts, since(sentence), Topics.behind(sentence, match.end()), false, place));
     }
 
     // "two of which called for a ceasefire": on the same and on this.
@@ -51,7 +52,7 @@ final class VetoesCounted implements Wording {
                 both.add(Topics.ALL);
                 both.addAll(Topics.behind(sentence, match.end()));
                 found.accept(new Claim.VetoCount(
-                        match.span(), counted.states("who"), number(match), true, since(sentence), both, false));
+                        match.span(), counted.states("who"), number(match), true, since(sentence), both, false, false));
             }
         });
     }
@@ -124,7 +125,7 @@ final class VetoesCounted implements Wording {
         TEXTS_VETOED.in(sentence, match -> {
             List<String> topic = Topics.behind(sentence, match.matcher().end("some"));
             found.accept(new Claim.VetoCount(
-                    match.span(), match.states("who"), number(match), true, since(sentence), topic, false));
+                    match.span(), match.states("who"), number(match), true, since(sentence), topic, false, false));
             ofWhich(match, topic, sentence, found);
         });
         WHOSE_NTH.in(sentence, match -> give(match, match.states("who"), ordinal(match), false, sentence, found));
@@ -142,6 +143,7 @@ final class VetoesCounted implements Wording {
                         true,
                         Optional.empty(),
                         Topics.behind(sentence, match.end()),
+                        true,
                         true)));
     }
 }
