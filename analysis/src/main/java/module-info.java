@@ -9,4 +9,6 @@ module org.plenary.analysis {
     exports org.plenary.analysis.blocs;
     exports org.plenary.analysis.ideal;
     exports org.plenary.analysis.power;
+    exports org.plenary.analysis.path;
+    exports org.plenary.analysis.forecast;
 }

@@ -1,7 +1,10 @@
 package org.plenary.analysis.ideal;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+
+import org.plenary.analysis.Measured;
 
 /// Estimates ideal points.
 ///
@@ -21,6 +24,22 @@ public final class IdealPoints {
     private static final int LEAST_BALLOTS = 100;
 
     private IdealPoints() {}
+
+    /// For the method page.
+    public static Measured measured() {
+        return new Measured(
+                "ideal-points",
+                "Ideal points",
+                "A State votes yes, abstains or votes no by where its point times the slope of the text, and a standard normal disturbance, fall between two cuts of the text; its point in a session is near its point in the session before. Over all States and sessions the points have mean 0 and variance 1; the United States is on the positive side.",
+                "Contested roll calls of the Assembly by the rules of the sample; absences are left out, repeated texts are one item where a list of them is given.",
+                "A standard error with each point; in simulations intervals of 90 per cent cover the truth in 85 to 95 per cent. The level of the first ten sessions against later ones is hardly determined.",
+                List.of(new Measured.Paper(
+                        "Michael A. Bailey, Anton Strezhnev and Erik Voeten",
+                        2017,
+                        "Estimating Dynamic State Preferences from United Nations Voting Data",
+                        "Journal of Conflict Resolution 61 (2)")),
+                "plenary ideal-points --format csv");
+    }
 
     /// How the full fit is run.
     ///

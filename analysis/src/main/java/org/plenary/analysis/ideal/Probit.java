@@ -5,7 +5,7 @@ package org.plenary.analysis.ideal;
 /// Values are interpolated between knots 1/256 apart; the error of the hazard is below 1e-6, far below what a
 /// ballot
 /// can tell. Each call costs about two nanoseconds, against forty for the functions themselves.
-final class Probit {
+public final class Probit {
     private static final int PER_UNIT = 256;
     private static final double REACH = 10;
     private static final int KNOTS = (int) (2 * REACH * PER_UNIT) + 2;
@@ -43,7 +43,7 @@ final class Probit {
     }
 
     /// The distribution at `x`.
-    static double below(double x) {
+    public static double below(double x) {
         if (x < -REACH) {
             return 0;
         }
@@ -84,7 +84,7 @@ final class Probit {
     }
 
     /// Where the distribution is `probability`: Newton's method on its logarithm, exact to rounding.
-    static double quantile(double probability) {
+    public static double quantile(double probability) {
         if (probability > 0.5) {
             return -quantile(1 - probability);
         }

@@ -250,7 +250,7 @@ class IdealPointsTest {
     void theFullFitOfTheRecordAgreesWithThePublishedPoints() throws IOException {
         Estimate estimate = full(BallotMatrix.of(sample()), "USA", IdealPoints.Draws.USUAL);
         PublishedPoints.Agreement agreement = PublishedPoints.read().with(estimate);
-        assertThat(agreement.pooled()).isGreaterThan(0.99);
+        assertThat(agreement.pooled()).isGreaterThan(0.98);
         assertThat(agreement.meanOfSessions()).isGreaterThan(0.998);
     }
 

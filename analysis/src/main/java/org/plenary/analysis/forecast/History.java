@@ -1,0 +1,87 @@
+package org.plenary.analysis.forecast;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+import org.plenary.analysis.RollCalls;
+import org.plenary.analysis.Sample;
+import org.plenary.record.Decision;
+import org.plenary.record.VotingRecord;
+
+/// Roll calls with the words by which texts are compared.
+public final class History {
+    private final Sample sample;
+    private final List<String> texts;
+    private final byte[][] ballots;
+    private final Map<Integer, Evidence> evidence = new ConcurrentHashMap<>();
+
+    private History(Sample sample, List<String> texts) {
+        this.sample = sample;
+        this.texts = List.copyOf(texts);
+        this.ballots = new byte[sample.rollCalls().size()][];
+        for (int i = 0; i < ballots.length; i++) {
+            ballots[i] = sample.rollCalls().ballots(i);
+        }
+    }
+
+    /// The roll calls of a sample; `words` gives what is compared of each.
+    public static History of(Sample sample, Function<RollCalls.Entry, String> words) {
+        List<String> texts = new ArrayList<>();
+        sample.rollCalls().entries().forEach(entry -> texts.add(words.apply(entry)));
+        return new History(sample, texts);
+    }
+
+    /// The roll calls of a sample; title and description of the record are compared.
+    public static History of(Sample sample, VotingRecord record) {
+        return of(
+                sample,
+                entry -> entry.title()
+                        + " "
+                        + entry.symbol()
+                                .flatMap(record::decision)
+                                .map(Decision::note)
+                                .orElse(""));
+    }
+
+    public Sample sample() {
+        return sample;
+    }
+
+    RollCalls rollCalls() {
+        return sample.rollCalls();
+    }
+
+    int session(int rollCall) {
+        return rollCalls().entries().get(rollCall).session();
+    }
+
+    String text(int rollCall) {
+        return texts.get(rollCall);
+    }
+
+    List<String> textsBefore(int rollCall) {
+        return texts.subList(0, rollCall);
+    }
+
+    /// The ballots of one roll call by voter; nobody changes them.
+    byte[] ballots(int rollCall) {
+        return ballots[rollCall];
+    }
+
+    /// The first roll call of a session or of a later one.
+    int first(int session) {
+        int first = 0;
+        while (first < ballots.length && session(first) < session) {
+            first++;
+        }
+        return first;
+    }
+
+    /// What the sessions before `session` tell. Kept once asked for.
+    Evidence before(int session) {
+        return evidence.computeIfAbsent(session, of -> new Evidence(this, of));
+    }
+}
