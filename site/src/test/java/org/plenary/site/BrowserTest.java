@@ -71,7 +71,15 @@ class BrowserTest {
             "/follow-up/tasks/s-res-2735-03",
             "/follow-up/texts/A/RES/ES-10/24",
             "/follow-up/statements",
-            "/follow-up/obligations?state=HUN&day=2025-04-03");
+            "/follow-up/obligations?state=HUN&day=2025-04-03",
+            "/analysis",
+            "/analysis/agreement?state=FRA",
+            "/analysis/agreement/USA/RUS",
+            "/analysis/blocs",
+            "/analysis/cohesion",
+            "/analysis/power",
+            "/analysis/power/uniting-for-peace",
+            "/method");
 
     private static final int DESK = 1280;
     private static final int PHONE = 360;
