@@ -6,6 +6,9 @@ import java.util.List;
 import org.plenary.analysis.agreement.Measure;
 import org.plenary.analysis.blocs.Blocs;
 import org.plenary.analysis.blocs.Cohesion;
+import org.plenary.analysis.forecast.Forecaster;
+import org.plenary.analysis.ideal.IdealPoints;
+import org.plenary.analysis.path.Path;
 import org.plenary.analysis.power.Games;
 
 /// Every measure of the analysis, as the method page lists them.
@@ -21,6 +24,9 @@ public final class Methods {
         all.add(Blocs.measured());
         all.addAll(Cohesion.measured());
         all.addAll(Games.measured());
+        all.add(IdealPoints.measured());
+        all.add(Forecaster.measured());
+        all.add(Path.measured());
         return List.copyOf(all);
     }
 }

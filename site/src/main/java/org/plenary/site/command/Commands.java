@@ -45,7 +45,11 @@ public final class Commands {
                 new Tasks(secretariat),
                 new ShowAgreement(secretariat),
                 new ShowPower(),
-                new Letters(secretariat))) {
+                new Letters(secretariat),
+                new ShowIdealPoints(secretariat),
+                new RunBacktest(secretariat),
+                new ForecastDraft(secretariat, ForecastDraft.Asked.FORECAST),
+                new ForecastDraft(secretariat, ForecastDraft.Asked.PATH))) {
             CommandSpec spec = command.spec();
             spec.addOption(OptionSpec.builder("--format")
                     .type(String.class)

@@ -24,6 +24,7 @@ public final class Pages {
     private final SearchPage search;
     private final ReferencePages reference;
     private final AnalysisPages analysis;
+    private final OutlookPages outlook;
     private final OEmbed embedding;
     private final FollowUpPages followUp;
     private final ComparePage comparing;
@@ -36,6 +37,7 @@ public final class Pages {
         this.ofRecord = new RecordPages(docket, templates);
         this.reference = new ReferencePages(docket, templates);
         this.comparing = new ComparePage(docket, templates);
+        this.outlook = new OutlookPages(office, templates);
         this.embedding = new OEmbed(docket, templates);
         this.followUp = new FollowUpPages(office.followUp(), templates, Clock.systemUTC());
         this.search = new SearchPage(docket, templates);
@@ -99,6 +101,7 @@ public final class Pages {
         comparing.register(routes);
         analysis.register(routes);
         desk.register(routes);
+        outlook.register(routes);
         return routes;
     }
 

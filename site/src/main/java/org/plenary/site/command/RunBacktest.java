@@ -1,0 +1,68 @@
+package org.plenary.site.command;
+
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+import org.plenary.analysis.forecast.Backtest;
+import org.plenary.site.page.Outlook;
+import org.plenary.site.page.OutlookTables;
+import org.plenary.site.question.Secretariat;
+
+/// `backtest`: how well sessions would have been forecast from before their beginning.
+final class RunBacktest implements Command {
+    private static final int USUAL_SESSIONS = 5;
+
+    private final Supplier<Secretariat> secretariat;
+
+    RunBacktest(Supplier<Secretariat> secretariat) {
+        this.secretariat = secretariat;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create().name("backtest");
+        spec.usageMessage()
+                .description(
+                        "Predicts every ballot of past sessions from the roll calls of earlier sessions only, and says how often",
+                        "that was right, beside simple baselines.");
+        option(spec, "--from-session", "The first session predicted; default: the last five.");
+        option(spec, "--to-session", "The last session predicted; default: the last of the record.");
+        return spec;
+    }
+
+    private static void option(CommandSpec spec, String name, String description) {
+        spec.addOption(OptionSpec.builder(name)
+                .type(String.class)
+                .paramLabel("N")
+                .description(description)
+                .build());
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Terminal terminal) {
+        Format format = arguments.format(Format.TEXT, Format.JSON, Format.CSV);
+        Outlook outlook = new Outlook(DataFolder.record(secretariat, arguments, terminal));
+        int last = outlook.lastSession();
+        int to = Numbers.option(arguments, "--to-session", last, 1, 999);
+        int from = Numbers.option(arguments, "--from-session", Math.max(1, to - USUAL_SESSIONS + 1), 1, 999);
+        if (from > to) {
+            throw new BadUsage("sessions %d to %d are none; the first comes before the last.".formatted(from, to));
+        }
+        Backtest backtest = Backtest.of(outlook.history(), from, to);
+        if (backtest.rollCalls() == 0) {
+            throw new BadUsage(
+                    "sessions %d to %d have no contested roll call with an earlier session; the record has %s."
+                            .formatted(from, to, outlook.base()));
+        }
+        terminal.print(
+                switch (format) {
+                    case JSON -> OutlookTables.backtest(backtest);
+                    case CSV -> OutlookTables.backtestCsv(backtest);
+                    case TEXT -> OutlookTables.backtestInWords(backtest).getBytes(StandardCharsets.UTF_8);
+                });
+        return ExitCode.DONE;
+    }
+}

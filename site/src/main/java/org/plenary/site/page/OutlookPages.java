@@ -1,0 +1,458 @@
+package org.plenary.site.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.plenary.analysis.RollCalls;
+import org.plenary.analysis.Voters;
+import org.plenary.analysis.forecast.Backtest;
+import org.plenary.analysis.forecast.Forecast;
+import org.plenary.analysis.ideal.Estimate;
+import org.plenary.analysis.ideal.TooThin;
+import org.plenary.analysis.path.Path;
+import org.plenary.record.Decision;
+import org.plenary.rules.Organ;
+import org.plenary.rules.VoteQuestion.Settled;
+import org.plenary.site.json.JsonOutput;
+import org.plenary.site.picture.OutlookPlots;
+import org.plenary.site.question.Secretariat;
+import org.plenary.site.question.VoteDraft;
+import org.plenary.site.web.Ask;
+import org.plenary.site.web.Form;
+import org.plenary.site.web.Parameter;
+import org.plenary.site.web.Problem;
+import org.plenary.site.web.Reply;
+import org.plenary.site.web.Routes;
+
+/// Ideal points, forecasts, their backtest, and paths to a majority.
+public final class OutlookPages {
+    private static final String SECTION = "/analysis";
+    private static final List<String> USUAL_STATES = List.of("USA", "GBR", "RUS", "CHN", "IND", "BRA");
+    private static final int MOST_STATES = 12;
+    private static final int USUAL_SESSIONS = 3;
+    private static final int MOST_SESSIONS = 12;
+    private static final int SHOWN_STATES = 12;
+
+    private final Secretariat office;
+    private final Templates templates;
+    private final Supplier<Outlook> outlook;
+    private final Map<String, Backtest> backtests = new ConcurrentHashMap<>();
+
+    OutlookPages(Secretariat office, Templates templates) {
+        this.office = office;
+        this.templates = templates;
+        this.outlook = Outlook.lazily(office);
+    }
+
+    /// What the page of ideal points shows.
+    ///
+    /// @param refusal why there is none, in a sentence; else empty
+    /// @param cutLine in words, where a roll call was asked for
+    public record PointsView(
+            String states,
+            String issue,
+            List<String> issues,
+            String cut,
+            String cutLine,
+            String plot,
+            List<OutlookPlots.Line> lines,
+            String how,
+            String base,
+            String command,
+            String refusal) {}
+
+    /// What the page of the backtest shows.
+    public record BacktestView(
+            int from, int to, Optional<Backtest> backtest, String plot, String base, String command, String refusal) {}
+
+    /// What the pages of a forecast and of a path show.
+    public record DraftView(
+            String title,
+            String majority,
+            String session,
+            Optional<Forecast> forecast,
+            Optional<Path> path,
+            String plot,
+            String base,
+            String command,
+            String refusal,
+            Function<String, List<Forecast.Moved>> earlier) {
+        /// The States whose ballot is least certain.
+        public List<Forecast.Chances> uncertain() {
+            return forecast.map(of -> of.states().stream()
+                            .sorted((one, other) -> Double.compare(surest(one), surest(other)))
+                            .limit(SHOWN_STATES)
+                            .toList())
+                    .orElse(List.of());
+        }
+
+        private static double surest(Forecast.Chances one) {
+            return Math.max(one.yes(), Math.max(one.abstained(), one.no()));
+        }
+
+        public String percent(double share) {
+            return String.format(Locale.ROOT, "%.1f%%", 100 * share);
+        }
+
+        public String word(byte ballot) {
+            return OutlookTables.word(ballot);
+        }
+
+        public String symbol(RollCalls.Entry entry) {
+            return OutlookTables.symbol(entry);
+        }
+    }
+
+    void register(Routes routes) {
+        routes.at(
+                        "/analysis/ideal-points",
+                        "Where States stand on one line by their votes in the Assembly, session by session.",
+                        Parameter.query("states", "Codes of States, separated by commas.", "USA,FRA"),
+                        Parameter.query("issue", "Only roll calls with this issue.", "Palestinian conflict"),
+                        Parameter.query(
+                                "cut", "The symbol of a roll call: where it divides the line.", "A/RES/ES-10/24"))
+                .page(this::pointsPage)
+                .json(ask -> withEstimate(
+                        ask,
+                        estimate -> Reply.of(
+                                Form.JSON,
+                                OutlookTables.points(estimate, outlook.get().base(), estimate.places()))))
+                .csv(ask -> withEstimate(ask, estimate -> Reply.of(Form.CSV, OutlookTables.points(estimate.places()))));
+        routes.at(
+                        "/analysis/backtest",
+                        "How well sessions would have been forecast from earlier sessions only, beside baselines.",
+                        Parameter.query("from", "The first session.", "77"),
+                        Parameter.query("to", "The last session.", "79"))
+                .page(ask -> page("backtest", "Backtest of the forecast", "/analysis/backtest", ask, backtest(ask)))
+                .json(ask -> tested(ask, backtest -> Reply.of(Form.JSON, OutlookTables.backtest(backtest))))
+                .csv(ask -> tested(ask, backtest -> Reply.of(Form.CSV, OutlookTables.backtestCsv(backtest))));
+        routes.at(
+                        "/analysis/forecast",
+                        "How each Member would vote on a draft in the Assembly, by its title.",
+                        Parameter.required("title", "The title of the draft.", "Jerusalem"),
+                        Parameter.query("session", "The session in which it is put.", "79"))
+                .page(ask -> page("forecast", "Forecast of a vote", "/analysis/forecast", ask, draft(ask)))
+                .json(ask -> forecast(
+                        ask,
+                        made -> Reply.of(
+                                Form.JSON,
+                                OutlookTables.forecast(made, outlook.get().base()))))
+                .csv(ask -> forecast(ask, made -> Reply.of(Form.CSV, OutlookTables.forecastCsv(made))));
+        routes.at(
+                        "/analysis/path",
+                        "What it would take to adopt a draft in the Assembly.",
+                        Parameter.required("title", "The title of the draft.", "Jerusalem"),
+                        Parameter.query(
+                                "majority", "simple, two-thirds or absolute, where it is settled.", "two-thirds"),
+                        Parameter.query("session", "The session in which it is put.", "79"),
+                        Parameter.query("decision", "The symbol of a decision that is put again.", "A/RES/ES-10/24"))
+                .page(ask -> page("path", "Path to a majority", "/analysis/path", ask, draft(ask)))
+                .json(this::pathJson);
+    }
+
+    private Reply page(String template, String title, String path, Ask ask, Object view) {
+        Frame frame = Frame.of(
+                        title,
+                        title + ", from the recorded votes of the Assembly, with its uncertainty.",
+                        path,
+                        SECTION,
+                        new Frame.Link("Analysis", "/analysis"),
+                        new Frame.Link(title, ""))
+                .withQuery(ask.writtenQuery());
+        return Reply.of(Form.HTML, templates.page(template, template.equals("path") ? frame : frame.withCsv(), view));
+    }
+
+    /// A fit that the ballots cannot carry is an answer too: it says so, and has no points.
+    private Reply withEstimate(Ask ask, Function<Estimate, Reply> shown) {
+        return switch (outlook.get().points(ask.query("issue"))) {
+            case Estimate estimate -> shown.apply(estimate);
+            case TooThin(String why) ->
+                ask.form() == Form.CSV
+                        ? Reply.of(Form.CSV, OutlookTables.points(List.of()))
+                        : Reply.of(
+                                Form.JSON,
+                                JsonOutput.bytes(
+                                        JsonOutput.Layout.INDENTED,
+                                        out -> out.object(
+                                                () -> out.text("refused", why).texts("points", List.of()))));
+        };
+    }
+
+    private Reply pointsPage(Ask ask) {
+        Outlook of = outlook.get();
+        Optional<String> issue = ask.query("issue").filter(of.issues()::contains);
+        String states = ask.query("states").orElse(String.join(",", USUAL_STATES));
+        String command = "./plenary ideal-points --format csv"
+                + issue.map(name -> " --issue \"" + name + "\"").orElse("");
+        String cut = ask.query("cut").orElse("");
+        PointsView view = switch (of.points(issue)) {
+            case TooThin(String why) ->
+                new PointsView(
+                        states, issue.orElse(""), of.issues(), cut, "", "", List.of(), "", of.base(), command, why);
+            case Estimate estimate -> {
+                List<OutlookPlots.Line> lines = lines(estimate, states);
+                List<OutlookPlots.Cut> cuts = cuts(estimate, cut);
+                yield new PointsView(
+                        states,
+                        issue.orElse(""),
+                        of.issues(),
+                        cut,
+                        cutInWords(cut, cuts),
+                        lines.isEmpty() ? "" : OutlookPlots.points(lines, cuts),
+                        lines,
+                        OutlookTables.inWords(estimate.diagnostics()),
+                        of.base(),
+                        command,
+                        lines.isEmpty()
+                                ? "None of these States has a ballot among these roll calls; write codes such as USA, FRA."
+                                : "");
+            }
+        };
+        return page("idealpoints", "Ideal points", "/analysis/ideal-points", ask, view);
+    }
+
+    private List<OutlookPlots.Line> lines(Estimate estimate, String states) {
+        Voters voters = Voters.of(office.record().states());
+        List<OutlookPlots.Line> lines = new ArrayList<>();
+        for (String typed : states.split(",", -1)) {
+            voters.meant(typed.strip()).ifPresent(voter -> {
+                List<Estimate.Place> places = estimate.of(voter.code());
+                boolean there = lines.stream().anyMatch(line -> line.code().equals(voter.code()));
+                if (!places.isEmpty() && !there && lines.size() < MOST_STATES) {
+                    lines.add(new OutlookPlots.Line(voter.code(), places));
+                }
+            });
+        }
+        return lines;
+    }
+
+    private List<OutlookPlots.Cut> cuts(Estimate estimate, String symbol) {
+        if (symbol.isBlank()) {
+            return List.of();
+        }
+        RollCalls calls = outlook.get().sample().rollCalls();
+        for (int i = 0; i < calls.size(); i++) {
+            RollCalls.Entry entry = calls.entries().get(i);
+            boolean same =
+                    entry.symbol().equals(office.record().decision(symbol).map(Decision::symbol));
+            if (same && entry.symbol().isPresent()) {
+                List<OutlookPlots.Cut> cuts = new ArrayList<>();
+                int session = entry.session();
+                estimate.cut(Integer.toString(outlook.get().sample().item(i))).ifPresent(cut -> {
+                    cut.yesLine().ifPresent(at -> cuts.add(new OutlookPlots.Cut("yes | not yes", session, at)));
+                    cut.noLine().ifPresent(at -> cuts.add(new OutlookPlots.Cut("not no | no", session, at)));
+                });
+                return cuts;
+            }
+        }
+        return List.of();
+    }
+
+    private static String cutInWords(String symbol, List<OutlookPlots.Cut> cuts) {
+        if (symbol.isBlank()) {
+            return "";
+        }
+        return cuts.isEmpty()
+                ? "%s is no contested roll call of these, or hardly divides the line.".formatted(symbol)
+                : "%s divides the line at %s."
+                        .formatted(
+                                symbol,
+                                String.join(
+                                        " and at ",
+                                        cuts.stream()
+                                                .map(cut ->
+                                                        String.format(Locale.ROOT, "%.2f (%s)", cut.at(), cut.text()))
+                                                .toList()));
+    }
+
+    private BacktestView backtest(Ask ask) {
+        Outlook of = outlook.get();
+        int last = of.lastSession();
+        int to = number(ask, "to").orElse(last);
+        int from = number(ask, "from").orElse(Math.max(1, to - USUAL_SESSIONS + 1));
+        String command = "./plenary backtest --from-session %d --to-session %d".formatted(from, to);
+        if (from > to || to - from >= MOST_SESSIONS) {
+            return new BacktestView(
+                    from,
+                    to,
+                    Optional.empty(),
+                    "",
+                    of.base(),
+                    command,
+                    "Ask for 1 to %d sessions, the first before the last; the command takes any number."
+                            .formatted(MOST_SESSIONS));
+        }
+        Backtest backtest = backtests.computeIfAbsent(from + "-" + to, key -> Backtest.of(of.history(), from, to));
+        return backtest.rollCalls() == 0
+                ? new BacktestView(
+                        from,
+                        to,
+                        Optional.empty(),
+                        "",
+                        of.base(),
+                        command,
+                        "These sessions have no contested roll call with an earlier session; the record has %s."
+                                .formatted(of.base()))
+                : new BacktestView(
+                        from,
+                        to,
+                        Optional.of(backtest),
+                        OutlookPlots.reliability(backtest.model()),
+                        of.base(),
+                        command,
+                        "");
+    }
+
+    private Reply tested(Ask ask, Function<Backtest, Reply> shown) {
+        BacktestView view = backtest(ask);
+        return view.backtest()
+                .map(shown)
+                .orElseGet(() -> Problem.notFound(view.refusal()).reply());
+    }
+
+    private static OptionalInt number(Ask ask, String name) {
+        return ask.query(name)
+                .filter(text -> text.matches("[1-9]\\d{0,2}"))
+                .map(text -> OptionalInt.of(Integer.parseInt(text)))
+                .orElse(OptionalInt.empty());
+    }
+
+    private static Optional<Settled> settled(String word) {
+        return Arrays.stream(Settled.values())
+                .filter(settled -> settled.word().equals(word))
+                .findFirst();
+    }
+
+    /// The draft that a query describes: a title, or a decision put again.
+    private Optional<VoteDraft> asked(Ask ask) {
+        LocalDate today = LocalDate.now(Clock.systemUTC());
+        Optional<Settled> majority = ask.query("majority").flatMap(OutlookPages::settled);
+        Optional<Decision> again = ask.query("decision")
+                .flatMap(office.record()::decision)
+                .filter(decision -> decision.organ() == Organ.GA);
+        Optional<VoteDraft> draft = ask.query("title")
+                .map(title -> VoteDraft.again(title, List.of(), majority, today))
+                .or(() -> again.map(decision -> VoteDraft.again(
+                        decision.title() + " " + decision.note(), List.of(), majority.or(decision::majority), today)));
+        return draft.map(of -> new VoteDraft(
+                of.title(),
+                of.subjects(),
+                ask.query("session").filter(text -> text.matches("[1-9]\\d{0,2}")),
+                number(ask, "session"),
+                number(ask, "session").isPresent()
+                        ? LocalDate.of(1945 + number(ask, "session").getAsInt(), 12, 1)
+                        : of.date(),
+                List.of(),
+                of.majority(),
+                List.of(),
+                Map.of(),
+                Map.of()));
+    }
+
+    private DraftView draft(Ask ask) {
+        Optional<VoteDraft> asked = asked(ask);
+        String majority = ask.query("majority").orElse("");
+        String session = ask.query("session").orElse("");
+        if (asked.isEmpty()) {
+            return new DraftView(
+                    ask.query("title").orElse(""),
+                    majority,
+                    session,
+                    Optional.empty(),
+                    Optional.empty(),
+                    "",
+                    outlook.get().base(),
+                    "",
+                    ask.query("decision").isPresent()
+                            ? "The record has no decision of the Assembly of that symbol; give a title instead."
+                            : "",
+                    state -> List.of());
+        }
+        VoteDraft draft = asked.get();
+        String command = "echo '{\"title\": \"...\"%s%s}' | ./plenary path -"
+                .formatted(
+                        session.isEmpty()
+                                ? ""
+                                : ", \"session\": \"" + draft.sessionName().orElse("") + "\"",
+                        draft.majority()
+                                .map(of -> ", \"majority\": \"" + of.word() + "\"")
+                                .orElse(""));
+        try {
+            Outlook.Way way = outlook.get().path(draft);
+            Path path = way.path();
+            return new DraftView(
+                    draft.title(),
+                    majority,
+                    session,
+                    way.forecast(),
+                    Optional.of(path),
+                    OutlookPlots.tally(path.tally(), path.needed(), path.lowYes(), path.highYes()),
+                    outlook.get().base(),
+                    command,
+                    "",
+                    state -> OutlookTables.earlier(way.forecast(), state));
+        } catch (Outlook.Refused refusal) {
+            String sentence = String.valueOf(refusal.getMessage());
+            return new DraftView(
+                    draft.title(),
+                    majority,
+                    session,
+                    Optional.empty(),
+                    Optional.empty(),
+                    "",
+                    outlook.get().base(),
+                    command,
+                    sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1),
+                    state -> List.of());
+        }
+    }
+
+    private Reply forecast(Ask ask, Function<Forecast, Reply> shown) {
+        DraftView view = draft(ask);
+        return view.forecast().map(shown).orElseGet(() -> refused(view));
+    }
+
+    private static Reply refused(DraftView view) {
+        return (view.refusal().isEmpty()
+                        ? Problem.badRequest("A forecast needs the title of the draft in the query: title.")
+                        : Problem.notFound(view.refusal()))
+                .reply();
+    }
+
+    private Reply pathJson(Ask ask) {
+        Optional<VoteDraft> asked = asked(ask);
+        if (asked.isEmpty()) {
+            return refused(draft(ask));
+        }
+        try {
+            return Reply.of(
+                    Form.JSON,
+                    OutlookTables.path(
+                            outlook.get().path(asked.get()), outlook.get().base()));
+        } catch (Outlook.Refused refusal) {
+            return Problem.notFound(String.valueOf(refusal.getMessage())).reply();
+        }
+    }
+
+    /// The address that asks what would be if a text with this title were put to the vote.
+    public static String titled(String path, String title) {
+        return path + "?title=" + URLEncoder.encode(title, StandardCharsets.UTF_8);
+    }
+
+    /// The address that asks what would be if a decision were put again.
+    public static String again(Decision decision) {
+        return "/analysis/path?decision=" + URLEncoder.encode(decision.symbol().canonical(), StandardCharsets.UTF_8);
+    }
+}
