@@ -111,6 +111,11 @@ public final class ChamberPages implements HttpService {
         this.templates = new Templates(Pages.files());
     }
 
+    /// The address under which others may reach a server that listens on a port of this machine.
+    public static String reachedAt(int port) {
+        return Reach.addresses("http", "127.0.0.1:" + port).getFirst();
+    }
+
     @Override
     public void routing(HttpRules rules) {
         for (Route route : ROUTES) {

@@ -31,7 +31,8 @@ public final class Commands {
                         "not hold; 2 bad input or usage.");
         program.addOption(help());
         for (Command command : List.of(
-                new Serve(secretariat),
+                new Serve(secretariat, false),
+                new Serve(secretariat, true),
                 new Decide(secretariat),
                 new Show(secretariat),
                 new ReplayRecord(secretariat),

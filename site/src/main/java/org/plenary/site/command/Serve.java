@@ -2,6 +2,9 @@ package org.plenary.site.command;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
@@ -14,26 +17,37 @@ import org.plenary.chamber.ledger.SigningKey;
 import org.plenary.chamber.store.Chambers;
 import org.plenary.chamber.store.JdbcStore;
 import org.plenary.record.intake.FactFile;
+import org.plenary.rules.Organ;
 import org.plenary.site.chamber.ChamberHttp;
 import org.plenary.site.chamber.ChamberPages;
+import org.plenary.site.chamber.Simulation;
 import org.plenary.site.json.JsonOutput;
 import org.plenary.site.metrics.Metrics;
 import org.plenary.site.page.Pages;
 import org.plenary.site.question.Secretariat;
 import org.plenary.site.web.Server;
 
-/// `serve`: pages and JSON on a port, until it is told to stop.
+/// `serve`: pages and JSON on a port, until it is told to stop. `demo`: the same, with two chambers that meet
+/// by
+/// themselves.
 final class Serve implements Command {
     private final Supplier<Secretariat> secretariat;
+    private final boolean demo;
 
-    Serve(Supplier<Secretariat> secretariat) {
+    /// @param demo whether a Council and an Assembly are simulated, in a store of their own
+    Serve(Supplier<Secretariat> secretariat, boolean demo) {
         this.secretariat = secretariat;
+        this.demo = demo;
     }
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name("serve");
-        spec.usageMessage().description("Serves the pages and the API.");
+        CommandSpec spec = CommandSpec.create().name(demo ? "demo" : "serve");
+        spec.usageMessage()
+                .description(
+                        demo
+                                ? "Serves the pages, with a Council and an Assembly run by simulated delegates."
+                                : "Serves the pages and the API.");
         spec.addOption(OptionSpec.builder("--port")
                 .type(String.class)
                 .paramLabel("PORT")
@@ -71,7 +85,8 @@ final class Serve implements Command {
         SigningKey key =
                 KeyFile.at(arguments.option("--signing-key").map(Path::of).orElse(folder.resolve("signing-key")));
         Optional<String> given = arguments.option("--store");
-        Opened chambers = new Opened(office, given.orElse("jdbc:sqlite:" + folder.resolve("plenary.db")));
+        Opened chambers =
+                new Opened(office, given.orElse("jdbc:sqlite:" + folder.resolve(demo ? "demo.db" : "plenary.db")));
         if (given.isPresent()) {
             // A store that was named is tried at once; the usual one is opened when the first chamber is, since a start
             // without chambers should not wait for a database.
@@ -98,6 +113,8 @@ final class Serve implements Command {
                         JsonOutput.Layout.INDENTED, out -> out.object(() -> out.text("listens", server.address()))));
             case TEXT, CSV -> terminal.print("Plenary listens on %s (Ctrl+C stops it).\n".formatted(server.address()));
         }
+        Optional<Simulation> simulation =
+                demo ? Optional.of(simulated(office, chambers.get(), server, terminal)) : Optional.empty();
         Thread reloading = Thread.ofVirtual()
                 .name("reloading")
                 .start(new Reloading(
@@ -107,6 +124,7 @@ final class Serve implements Command {
                         terminal::say));
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            simulation.ifPresent(Simulation::close);
             server.close();
             chambers.close();
             stopped.countDown();
@@ -121,6 +139,22 @@ final class Serve implements Command {
         }
         reloading.interrupt();
         return ExitCode.DONE;
+    }
+
+    /// Lets a Council and an Assembly meet, and says where they can be seen.
+    private static Simulation simulated(Secretariat office, Chambers chambers, Server server, Terminal terminal) {
+        Simulation simulation = new Simulation(chambers, office.membership(), LocalDate.now(ZoneOffset.UTC), 1);
+        String address = ChamberPages.reachedAt(server.port());
+        StringBuilder links = new StringBuilder(
+                "A Council and an Assembly meet. Every ballot comes from a script and says nothing about any State.\n");
+        for (Simulation.Meeting meeting : simulation.start()) {
+            links.append(meeting.organ() == Organ.SC ? "\nCouncil\n" : "\nAssembly\n");
+            for (String role : List.of("wall", "chair", "observer", "FRA")) {
+                links.append("  %-9s %s%s%n".formatted(role, address, meeting.link(role)));
+            }
+        }
+        terminal.print(links.toString());
+        return simulation;
     }
 
     /// The chambers of a store, opened once.

@@ -218,10 +218,10 @@ class ChamberPagesTest {
         String page = page(hall, "FRA").body();
         assertThat(page)
                 .contains("Your vote: <b>yes</b>", "value=\"yes\" aria-pressed=\"true\"", "Receipt", "Until the lock")
-                .doesNotContain("changed 1");
+                .doesNotContain("changed once");
         assertThat(page).contains("A &lt;i&gt;draft&lt;/i&gt;").doesNotContain("<i>draft");
         must(done(hall, "FRA", "type", "cast", "vote", "1", "position", "no"));
-        assertThat(page(hall, "FRA").body()).contains("Your vote: <b>no</b>", "changed 1");
+        assertThat(page(hall, "FRA").body()).contains("Your vote: <b>no</b>", "changed once");
         assertThat(page(hall, "USA").body()).contains("No vote of yours is in yet");
     }
 

@@ -127,7 +127,12 @@ public final class ChamberView {
     }
 
     /// What a seat can show for its ballot.
-    public record Receipt(String position, long entry, String time, String leaf, int version) {}
+    public record Receipt(String position, long entry, String time, String leaf, int version) {
+        /// How often the ballot was changed, in words; nothing for the first.
+        public String changes() {
+            return version == 1 ? "" : version == 2 ? " (changed once)" : " (changed %d times)".formatted(version - 1);
+        }
+    }
 
     public String id() {
         return state.id();
