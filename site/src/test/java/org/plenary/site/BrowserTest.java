@@ -63,6 +63,7 @@ class BrowserTest {
             "/compare?states=FRA,EGY,IND&q=session:ES-10",
             "/rules",
             "/rules/CHARTER-27-3",
+            "/check",
             "/data",
             "/data/differences",
             "/follow-up",
@@ -292,6 +293,29 @@ class BrowserTest {
             assertThat(page.locator("#ruling .stamp").innerText())
                     .isEqualToIgnoringCase("Hypothetical: would be adopted");
             assertThat(page.locator("#ruling .tally").innerText()).isEqualTo("11–1–3");
+        }
+    }
+
+    @Test
+    void aTextIsCheckedByKeyboardAndItsAnswersAreAccessible() {
+        for (int width : List.of(DESK, PHONE)) {
+            BrowserContext context = width == PHONE ? phone : desk;
+            List<String> complaints = new ArrayList<>();
+            try (Page page = open(context, "/check", complaints)) {
+                page.locator("#text").fill("Resolution 2334 was adopted by 14 votes to 2, with one abstention.");
+                page.locator("#text").press("Tab");
+                page.locator(".checkform button").focus();
+                page.keyboard().press("Enter");
+                PlaywrightAssertions.assertThat(page.locator(".notes .v-differs"))
+                        .containsText("14 in favour, 0 against, 1 abstaining");
+                assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                        .isLessThanOrEqualTo(width);
+                page.locator(".said sup a").first().press("Enter");
+                assertThat(page.url()).endsWith("#n1");
+                page.evaluate(axe);
+                assertThat((List<?>) page.evaluate(VIOLATIONS)).isEmpty();
+                assertThat(complaints).isEmpty();
+            }
         }
     }
 

@@ -40,6 +40,7 @@ public final class Commands {
                 new ShowCoverage(secretariat),
                 new Search(secretariat),
                 new Sql(secretariat),
+                new CheckTexts(secretariat),
                 new Export(secretariat),
                 new Verify(secretariat),
                 new ImportFiles(secretariat),

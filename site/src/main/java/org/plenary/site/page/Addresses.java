@@ -24,6 +24,11 @@ public final class Addresses {
         return "/states/" + Address.inPath(code);
     }
 
+    /// What a text asks for.
+    public static String task(String id) {
+        return "/follow-up/tasks/" + Address.inPath(id);
+    }
+
     public static String rule(String id) {
         return "/rules/" + Address.inPath(id);
     }

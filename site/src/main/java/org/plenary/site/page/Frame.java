@@ -48,6 +48,7 @@ public record Frame(
             new Link("Analysis", "/analysis"),
             new Link("Rules", "/rules"),
             new Link("Chambers", "/chambers"),
+            new Link("Check a text", "/check"),
             new Link("Data", "/data"));
 
     public Frame {

@@ -29,6 +29,7 @@ public final class Pages {
     private final FollowUpPages followUp;
     private final ComparePage comparing;
     private final DeskPages desk;
+    private final CheckPage check;
 
     private Pages(Secretariat office, StaticFiles files) {
         this.office = office;
@@ -43,6 +44,7 @@ public final class Pages {
         this.search = new SearchPage(docket, templates);
         this.analysis = new AnalysisPages(office.record(), docket::index, templates);
         this.desk = new DeskPages(office.followUp(), templates, Clock.systemUTC());
+        this.check = new CheckPage(office, templates);
     }
 
     /// Serves the site.
@@ -96,6 +98,7 @@ public final class Pages {
         embedding.register(routes);
         ofRecord.register(routes);
         search.register(routes);
+        check.register(routes);
         reference.register(routes);
         followUp.register(routes);
         comparing.register(routes);
