@@ -27,7 +27,7 @@ public final class CheckText {
         };
     }
 
-    /// How many of each: `3 agree with the record, 1 differs`.
+    /// How many of each: `4 statements: agrees with the record 3, differs from the record 1.`
     public static String counted(List<Statement> statements) {
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         statements.forEach(statement -> counts.merge(statement.verdict(), 1, Integer::sum));
@@ -38,7 +38,7 @@ public final class CheckText {
                                 statements.size(),
                                 statements.size() == 1 ? "statement" : "statements",
                                 counts.entrySet().stream()
-                                        .map(count -> count.getValue() + " " + words(count.getKey()))
+                                        .map(count -> words(count.getKey()) + " " + count.getValue())
                                         .collect(Collectors.joining(", ")));
     }
 
