@@ -63,6 +63,12 @@ class CheckPageTest {
     }
 
     @Test
+    void theWordsOfATextStandAsTheyStood() throws Exception {
+        assertThat(form("Today resolution 2334, passed.", "").body())
+                .contains("<p class=\"said\">Today <mark class=\"v-agrees\">resolution 2334</mark><sup", "</sup>, <mark");
+    }
+
+    @Test
     void anAnswerIsNotToBeKept() throws Exception {
         HttpResponse<String> answer = form("Resolution 2334 passed.", "");
         assertThat(answer.headers().firstValue("cache-control")).contains("no-store");
