@@ -65,7 +65,8 @@ class CheckPageTest {
     @Test
     void theWordsOfATextStandAsTheyStood() throws Exception {
         assertThat(form("Today resolution 2334, passed.", "").body())
-                .contains("<p class=\"said\">Today <mark class=\"v-agrees\">resolution 2334</mark><sup", "</sup>, <mark");
+                .contains(
+                        "<p class=\"said\">Today <mark class=\"v-agrees\">resolution 2334</mark><sup", "</sup>, <mark");
     }
 
     @Test
