@@ -157,7 +157,9 @@ class OpenApiTest {
     @Test
     void whatTakesABodyAnswersTheExample() throws Exception {
         for (Operation operation : operations()) {
-            if (operation.method().equals("post")) {
+            // A form of a page has no example that stands in the description.
+            if (operation.method().equals("post")
+                    && at(operation.described(), "requestBody").isPresent()) {
                 String body = at(operation.described(), "requestBody", "content", "application/json")
                         .map(content -> text(content, "example"))
                         .orElseThrow();

@@ -2,6 +2,7 @@ package org.plenary.site.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.net.BindException;
@@ -48,6 +49,11 @@ public final class Server implements AutoCloseable {
     /// Larger requests are refused. A question with 193 ballots has about 5 KB.
     public static final int LARGEST_REQUEST_BYTES = 2 * 1024 * 1024;
 
+    /// Up to this size a request that is too large is read to its end before it is refused: a client that is still
+    /// sending
+    /// when the connection closes never sees why. A larger one is cut off.
+    private static final long LARGEST_READ_BYTES = 4L * LARGEST_REQUEST_BYTES;
+
     private static final Map<String, String> EVERY_ANSWER = Map.of(
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "strict-origin-when-cross-origin",
@@ -92,7 +98,7 @@ public final class Server implements AutoCloseable {
                 .port(port)
                 .shutdownHook(false)
                 .shutdownGracePeriod(Duration.ofSeconds(5))
-                .maxPayloadSize(LARGEST_REQUEST_BYTES + 1L)
+                .maxPayloadSize(LARGEST_READ_BYTES)
                 // Head and body are two writes; without this the second waits 40 ms for the first to be acknowledged.
                 .connectionOptions(options -> options.tcpNoDelay(true))
                 .directHandlers(DirectHandlers.builder()
@@ -267,16 +273,13 @@ public final class Server implements AutoCloseable {
     }
 
     private static byte[] body(ServerRequest request) {
-        long announced = request.headers().contentLength().orElse(0);
-        if (announced > LARGEST_REQUEST_BYTES) {
-            throw new TooLarge();
-        }
         if (!request.content().hasEntity()) {
             return new byte[0];
         }
         try (InputStream in = request.content().inputStream()) {
             byte[] body = in.readNBytes(LARGEST_REQUEST_BYTES + 1);
             if (body.length > LARGEST_REQUEST_BYTES) {
+                in.transferTo(OutputStream.nullOutputStream());
                 throw new TooLarge();
             }
             return body;
