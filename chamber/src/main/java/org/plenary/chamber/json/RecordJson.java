@@ -24,9 +24,8 @@ import org.plenary.rules.Words;
 /// Records as JSON objects and back: a component is a field of its name.
 ///
 /// Written once for all commands and events, so that what is written can be read. An empty [Optional],
-/// [List] or
-/// [Map] and
-/// `false` are left out. A field that no component has is refused.
+/// [List] or [Map] and a plain `false` are left out; an `Optional` that holds `false` is not, because "no" and
+/// "nobody said" are two things. A field that no component has is refused.
 public final class RecordJson {
     private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override
@@ -65,9 +64,9 @@ public final class RecordJson {
     private static boolean left(Json json, Type type) {
         return switch (json) {
             case Json.Nothing() -> true;
-            case Json.Items(var values) -> values.isEmpty();
+            case Json.Items(var values) -> values.isEmpty() && raw(type) == List.class;
             case Json.Fields(var values) -> values.isEmpty() && raw(type) == Map.class;
-            case Json.Truth(boolean truth) -> !truth;
+            case Json.Truth(boolean truth) -> !truth && raw(type) == boolean.class;
             case Json.Text _, Json.Whole _ -> false;
         };
     }
