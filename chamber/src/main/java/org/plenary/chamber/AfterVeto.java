@@ -12,8 +12,7 @@ import org.plenary.rules.book.RuleBook;
 import org.plenary.rules.ruling.Outcome;
 
 /// What can follow a veto and what has: the request for an emergency special session, its chamber, and the
-/// debate of
-/// resolution 76/262. As JSON, beside the state.
+/// debate of resolution 76/262. As JSON, beside the state.
 final class AfterVeto {
     private AfterVeto() {}
 

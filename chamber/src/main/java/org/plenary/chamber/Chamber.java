@@ -87,9 +87,8 @@ public final class Chamber {
         });
     }
 
-    /// The first entries of the log of an emergency special session: the chamber, and the text that the
-    /// Council did
-    /// not adopt, as a question of peace and security.
+    /// The first entries of the log of an emergency special session: the chamber, and the text that the Council
+    /// did not adopt, as a question of peace and security.
     ///
     /// @param council the chamber in which it was vetoed
     /// @param setting of the new chamber, without [Setting#convening]
@@ -127,9 +126,8 @@ public final class Chamber {
 
     /// Decides on a command.
     ///
-    /// @param saw the last entry of the chair's that the sender had seen ([ChamberState#business]), where
-    /// it says
-    /// so
+    /// @param saw the last entry of the chair's that the sender had seen ([ChamberState#business]), where it
+    /// says so
     public Decision decide(ChamberState state, Command command, Actor actor, Moment moment, OptionalLong saw) {
         try {
             if (command.by().stream().noneMatch(type -> type.isInstance(actor))) {

@@ -173,9 +173,7 @@ public final class ChamberState {
     /// The state after one more entry.
     ///
     /// @throws IllegalArgumentException if the entry cannot follow: out of sequence, earlier than the one
-    /// before,
-    /// or a
-    /// ballot where none can be cast
+    /// before, or a ballot where none can be cast
     public ChamberState after(Entry entry) {
         if (entry.seq() != size) {
             throw new IllegalArgumentException("Entry %d follows where %d was expected.".formatted(entry.seq(), size));

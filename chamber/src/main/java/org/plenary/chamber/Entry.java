@@ -13,10 +13,8 @@ import org.plenary.chamber.json.RecordJson;
 ///
 /// @param seq its number, from zero
 /// @param by who did it ([Actor#name])
-/// @param name stands for the name that the client gave to its command and for the command itself, hashed;
-/// on the
-/// first
-/// entry of the command
+/// @param name stands for the name that the client gave to its command and for the command itself, hashed; on
+/// the first entry of the command
 public record Entry(long seq, Instant at, String by, Event event, Optional<String> name) {
     private static final List<String> OWN = List.of("seq", "at", "by", "type", "name");
 

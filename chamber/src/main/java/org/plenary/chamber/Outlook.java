@@ -24,9 +24,7 @@ public final class Outlook {
     }
 
     /// What the rules would say of a vote that is being taken, were it locked with the ballots that are in. To
-    /// be
-    /// shown only
-    /// where the ballots themselves may be ([VoteState#disclosed]).
+    /// be shown only where the ballots themselves may be ([VoteState#disclosed]).
     public static Json.Fields asItStands(Rules rules, ChamberState state, VoteState vote) {
         return RulingJson.of(Session.ruling(rules, state, vote, Optional.empty()));
     }

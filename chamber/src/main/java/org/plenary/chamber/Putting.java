@@ -72,12 +72,11 @@ final class Putting {
     }
 
     /// The ruling on a vote: by the body's own book where it has one for such a question, or else by the
-    /// organ's
-    /// rules.
+    /// organ's rules.
     ///
     /// A body's own book says what texts and motions need. On challenges to rulings and on the calling of
-    /// sessions,
-    /// of which such books know nothing, the rules of the organ decide whose order of business it follows.
+    /// sessions, of which such books know nothing, the rules of the organ decide whose order of business it
+    /// follows.
     static Ruling ruling(Rules rules, Setting setting, VoteOpened opened, Vote vote) {
         Optional<HouseRules> own = setting.ruleBook().filter(_ -> ownClass(opened.kind()));
         if (own.isEmpty()) {
@@ -139,8 +138,7 @@ final class Putting {
     }
 
     /// How many votes of three in favour and two against a question needs: the rules are asked, and four are
-    /// two
-    /// thirds.
+    /// two thirds.
     static int neededOfFive(
             Rules rules, Setting setting, Kind kind, List<Important> important, Optional<Settled> settled) {
         VoteQuestion.Draft draft =
@@ -255,8 +253,7 @@ final class Putting {
         return Optional.of(kind).filter(found -> found.in(organ));
     }
 
-    /// Motions that are no [org.plenary.rules.motion.Motion] and still are voted, with the rule on which
-    /// each
+    /// Motions that are no [org.plenary.rules.motion.Motion] and still are voted, with the rule on which each
     /// rests.
     static Map<String, String> otherMotions(Organ organ) {
         return switch (organ) {

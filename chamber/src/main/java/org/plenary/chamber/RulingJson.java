@@ -17,9 +17,8 @@ import org.plenary.rules.vote.Tally;
 
 /// A ruling as it stands in the log, with the fields of the contract.
 public final class RulingJson {
-    /// What must come out the same when a ruling is taken again. Wording and what it opens may change with
-    /// a later
-    /// version of the software or of the calendar; these may not.
+    /// What must come out the same when a ruling is taken again. Wording and what it opens may change with a
+    /// later version of the software or of the calendar; these may not.
     private static final List<String> ESSENCE =
             List.of("outcome", "because", "tally", "vetoes", "threshold", "margin", "elected", "requirements");
 

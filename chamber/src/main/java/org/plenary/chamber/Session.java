@@ -187,8 +187,7 @@ final class Session {
         return List.of(new Event.ProposalSponsored(symbol, seat()));
     }
 
-    /// Assembly, rule 80: before voting on it has begun, and if it was not amended. Council, rule 35:
-    /// before it
+    /// Assembly, rule 80: before voting on it has begun, and if it was not amended. Council, rule 35: before it
     /// was voted.
     private List<Event> withdraw(String symbol) {
         TextState text = undecided(symbol, "/proposal");
@@ -465,9 +464,8 @@ final class Session {
         }
     }
 
-    /// Nothing is put to the vote while a motion is pending that comes before it (Assembly, rule 77;
-    /// Council, rule
-    /// 33).
+    /// Nothing is put to the vote while a motion is pending that comes before it (Assembly, rule 77; Council,
+    /// rule 33).
     private void precedence(Optional<MotionState> wanted) {
         Optional<MotionState> first = queue(state).stream().findFirst();
         int place = wanted.map(motion -> rank(motion, state.setting().organ())).orElse(Integer.MAX_VALUE);

@@ -1,16 +1,12 @@
 /// A meeting under way: commands in, events out.
 ///
-/// Knows how a meeting of the Council or of the Assembly is conducted when its members sit at browsers:
-/// who may do
-/// what,
-/// in which order, when a vote is locked. What a vote decides it asks [org.plenary.rules.Rules]. It
-/// refuses to know
-/// HTTP, clocks, chance and disks: the time and the lot are given to it, the store is in another package.
+/// Knows how a meeting of the Council or of the Assembly is conducted when its members sit at browsers: who may
+/// do what, in which order, when a vote is locked. What a vote decides it asks [org.plenary.rules.Rules]. It
+/// refuses to know HTTP, clocks, chance and disks: the time and the lot are given to it, the store is in
+/// another package.
 ///
-/// Start with [Chamber#decide]: a state and a command give events or a [Refusal], and [ChamberState]
-/// follows from
-/// the
-/// events alone.
+/// Start with [Chamber#decide]: a state and a command give events or a [Refusal], and [ChamberState] follows
+/// from the events alone.
 ///
 /// ```java
 /// Chamber chamber = new Chamber(new Rules(WorkingDays.of(Set.of(), Set.of())));

@@ -6,9 +6,7 @@ import java.util.List;
 /// The hashes of a log's leaves, and what follows from them (RFC 9162, section 2.1). Immutable.
 ///
 /// Roots and proofs are computed when they are asked for, in time linear in the leaves: a meeting has
-/// thousands,
-/// not
-/// millions.
+/// thousands, not millions.
 public record MerkleTree(List<Hash> leaves) {
     public MerkleTree {
         leaves = List.copyOf(leaves);
@@ -84,8 +82,7 @@ public record MerkleTree(List<Hash> leaves) {
     }
 
     /// Whether `proof` shows that `leaf` stands at `index` in the tree of `size` leaves with head `root`
-    /// (section
-    /// 2.1.3.2).
+    /// (section 2.1.3.2).
     public static boolean includes(Hash leaf, long index, long size, List<Hash> proof, Hash root) {
         if (index < 0 || index >= size) {
             return false;
@@ -112,13 +109,9 @@ public record MerkleTree(List<Hash> leaves) {
         return last == 0 && found.equals(root);
     }
 
-    /// Whether `proof` shows that the tree of `first` leaves with head `firstRoot` is the beginning of the
-    /// one of
-    /// `second`
-    /// leaves with head `secondRoot` (section 2.1.4.2). Two heads of one size agree only if they are the
-    /// same:
-    /// anything
-    /// else is a fork.
+    /// Whether `proof` shows that the tree of `first` leaves with head `firstRoot` is the beginning of the one
+    /// of `second` leaves with head `secondRoot` (section 2.1.4.2). Two heads of one size agree only if they
+    /// are the same: anything else is a fork.
     public static boolean consistent(long first, Hash firstRoot, long second, Hash secondRoot, List<Hash> proof) {
         if (first < 1 || first > second) {
             return false;

@@ -65,8 +65,7 @@ public final class Minutes {
     }
 
     /// The proof that one entry stands in a log, for who holds a receipt: the entry, its leaf, the hashes that
-    /// lead
-    /// from it to the signed checkpoint, and the key.
+    /// lead from it to the signed checkpoint, and the key.
     ///
     /// @param log the entries that are published, of which `index` is one
     public static Json.Fields proof(String chamber, List<Entry> log, int index, SigningKey key) {

@@ -110,9 +110,8 @@ public final class Chambers implements AutoCloseable {
 
     /// Opens the chamber of an emergency special session from the Council's chamber in which the veto was cast.
     ///
-    /// The session's chamber comes first and then its entry in the Council's log, under an id that follows
-    /// from the
-    /// name of the command: whatever is cut off in between, the same command again finds or finishes it.
+    /// The session's chamber comes first and then its entry in the Council's log, under an id that follows from
+    /// the name of the command: whatever is cut off in between, the same command again finds or finishes it.
     ///
     /// @param council who asks, in the Council's chamber
     /// @param setting of the session's chamber

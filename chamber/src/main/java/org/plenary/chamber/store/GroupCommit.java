@@ -10,8 +10,7 @@ import org.plenary.chamber.store.Store.Batch;
 import org.plenary.chamber.store.Store.Conflict;
 
 /// Commits what many chambers append at the same time in one transaction: a disk that flushes 300 times a
-/// second then
-/// keeps thousands of ballots a second.
+/// second then keeps thousands of ballots a second.
 final class GroupCommit implements AutoCloseable {
     /// Batches of one transaction.
     private static final int MOST = 256;

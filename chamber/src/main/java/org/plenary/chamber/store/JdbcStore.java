@@ -20,15 +20,13 @@ import org.postgresql.PGNotification;
 
 /// Logs and links in SQLite or PostgreSQL, by the JDBC address given.
 ///
-/// SQLite runs with a write-ahead log and `synchronous=FULL`, so that a commit is on the disk when it
-/// returns. PostgreSQL
-/// may be shared by several nodes; each is told by NOTIFY what the others append.
+/// SQLite runs with a write-ahead log and `synchronous=FULL`, so that a commit is on the disk when it returns.
+/// PostgreSQL may be shared by several nodes; each is told by NOTIFY what the others append.
 public final class JdbcStore implements Store {
     private static final String CHANNEL = "plenary_chamber";
 
-    /// The migration tells every step, and the address with it; only its warnings are of use. Held,
-    /// because loggers are
-    /// held weakly.
+    /// The migration tells every step, and the address with it; only its warnings are of use. Held, because
+    /// loggers are held weakly.
     private static final Logger MIGRATION = Logger.getLogger("org.flywaydb");
 
     private static final Logger POOL = Logger.getLogger("com.zaxxer.hikari");

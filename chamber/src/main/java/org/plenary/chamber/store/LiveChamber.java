@@ -31,9 +31,8 @@ import org.plenary.chamber.ledger.Hash;
 
 /// One chamber on this node: a queue of commands and the one thread that decides on them.
 ///
-/// Nothing is acknowledged or shown before it is committed. When another node was faster, its entries are
-/// read and the
-/// commands are decided again.
+/// Nothing is acknowledged or shown before it is committed. When another node was faster, its entries are read
+/// and the commands are decided again.
 final class LiveChamber {
     /// Commands decided on before one commit.
     private static final int MOST = 512;

@@ -18,9 +18,8 @@ public interface Store extends AutoCloseable {
         }
     }
 
-    /// Appends batches of several chambers in one transaction, all or none. A link that is issued takes
-    /// the place of those
-    /// of the same role and seat.
+    /// Appends batches of several chambers in one transaction, all or none. A link that is issued takes the
+    /// place of those of the same role and seat.
     ///
     /// @throws Conflict if an entry of one of these numbers is there already
     void append(List<Batch> batches) throws Conflict;
@@ -32,8 +31,7 @@ public interface Store extends AutoCloseable {
     Optional<Access> access(String hash);
 
     /// The chambers that name a matter, in the order in which they were set up. The one question that is not
-    /// about
-    /// a single chamber; it reads an index and no log.
+    /// about a single chamber; it reads an index and no log.
     List<String> chambersOn(String matter);
 
     /// Calls back with the id of a chamber to which another node may have appended.

@@ -52,12 +52,9 @@ import org.plenary.site.pdf.Pdf;
 /// minutes.
 ///
 /// A link is `/chambers/ID#TOKEN`. The page there sends the token, which no server sees by itself, to `enter`;
-/// the
-/// answer is a cookie that only the page of that link is ever sent (its path), that no script reads, and that
-/// no other
-/// site's page can use. Several links can be open in one browser. Everything works by plain forms; a script
-/// adds that
-/// pages follow the meeting, and that a command is sent again until it is answered.
+/// the answer is a cookie that only the page of that link is ever sent (its path), that no script reads, and
+/// that no other site's page can use. Several links can be open in one browser. Everything works by plain
+/// forms; a script adds that pages follow the meeting, and that a command is sent again until it is answered.
 public final class ChamberPages implements HttpService {
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "

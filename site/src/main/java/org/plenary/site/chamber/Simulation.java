@@ -28,18 +28,15 @@ import org.plenary.site.question.Membership;
 /// A Council and an Assembly that meet by themselves, to be looked at: for `demo`.
 ///
 /// Every ballot comes from a script with a fixed seed and says nothing about any State; titles and texts say
-/// so. The
-/// script gives its commands through the same door as everybody, so a visitor with a link may vote, or
-/// preside, beside
-/// it: whatever is refused is passed over.
+/// so. The script gives its commands through the same door as everybody, so a visitor with a link may vote, or
+/// preside, beside it: whatever is refused is passed over.
 public final class Simulation implements AutoCloseable {
     private static final long SEED = 1;
     private static final int LOCK_SECONDS = 5;
     private static final int SPEAKING_SECONDS = 20;
 
     /// For one, against, abstaining, of a hundred; the rest cast nothing. In the Council a permanent member is
-    /// the only
-    /// one against in every third round.
+    /// the only one against in every third round.
     private static final List<List<Integer>> ROUNDS =
             List.of(List.of(84, 4, 12), List.of(62, 22, 14), List.of(72, 9, 17), List.of(48, 40, 10));
 

@@ -52,8 +52,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 /// A meeting in real browser windows: the one that `PLENARY_CHROMIUM` names, else Debian's.
 ///
 /// The pictures of the documentation are made here, with `-Dplenary.docs=write`; what a screen reader is told
-/// is written
-/// anew with `-Dplenary.golden=write`.
+/// is written anew with `-Dplenary.golden=write`.
 class ChamberBrowserTest {
     private static final Secretariat OFFICE = Secretariat.withCompiledInRecord();
     private static final Path HEARD = Path.of("src/test/resources/org/plenary/site/heard/ballot.yaml");
