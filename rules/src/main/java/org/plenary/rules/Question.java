@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /// Something put to an organ on a day, on which the rules can answer.
 public sealed interface Question
-        permits VoteQuestion, ElectionQuestion, PrecedenceQuestion, RightsQuestion, PresidencyQuestion {
+        permits VoteQuestion, ElectionQuestion, PrecedenceQuestion, TextsQuestion, RightsQuestion, PresidencyQuestion {
     /// Any text; given back with the answer.
     String id();
 

@@ -9,6 +9,7 @@ import org.plenary.rules.calendar.WorkingDays;
 import org.plenary.rules.council.Presidency;
 import org.plenary.rules.council.SecurityCouncil;
 import org.plenary.rules.motion.Motion;
+import org.plenary.rules.motion.OrderOfTexts;
 import org.plenary.rules.ruling.Answer;
 import org.plenary.rules.ruling.Ruling;
 
@@ -38,6 +39,7 @@ public final class Rules {
             case VoteQuestion vote -> ruling(vote);
             case ElectionQuestion election -> Elections.rule(election);
             case PrecedenceQuestion precedence -> Motion.order(precedence);
+            case TextsQuestion texts -> OrderOfTexts.answer(texts);
             case RightsQuestion rights -> ObserverRights.answer(rights);
             case PresidencyQuestion presidency -> Presidency.answer(presidency);
         };
@@ -57,6 +59,7 @@ public final class Rules {
             case VoteQuestion vote -> new VoteProblems(vote).found();
             case ElectionQuestion election -> ElectionProblems.of(election);
             case PrecedenceQuestion precedence -> PrecedenceProblems.of(precedence);
+            case TextsQuestion texts -> TextsProblems.of(texts);
             case RightsQuestion rights ->
                 rights.date().isBefore(VoteProblems.FIRST_DAY)
                         ? List.of(new QuestionProblem(

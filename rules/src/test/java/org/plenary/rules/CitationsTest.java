@@ -96,8 +96,7 @@ class CitationsTest {
                             "SC-PROV-28",
                             "SC-PROV-29",
                             "SC-PROV-31",
-                            "SC-PROV-34",
-                            "SC-PROV-36")),
+                            "SC-PROV-34")),
             Map.entry("refers to the Charter, which is cited", List.of("SC-PROV-40")),
             Map.entry("a count of the past; the precedents are counted against it", List.of("UFP-377A-5")));
 

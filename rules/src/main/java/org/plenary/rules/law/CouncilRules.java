@@ -128,8 +128,8 @@ public final class CouncilRules {
     public static final Provision RULE_36 = Provision.notRead(
             "SC-PROV-36", "Security Council, provisional rules of procedure, rule 36", "1946-01-17", """
                     Where there are several amendments the President says in which order they are voted: normally
-                    the one furthest from the original in substance first. An amendment that adds or deletes words
-                    goes before the words it touches.""");
+                    the one furthest from the original in substance first; but an amendment that only adds words or only
+                    takes words out is voted before the others.""");
 
     public static final Provision RULE_37 = Provision.notRead(
             "SC-PROV-37", "Security Council, provisional rules of procedure, rule 37", "1946-01-17", """

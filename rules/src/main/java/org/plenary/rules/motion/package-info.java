@@ -1,4 +1,4 @@
-/// Motions: which come first, who may speak to them, and what they need.
+/// Motions and texts: which come first, who may speak to them, and what they need.
 @NullMarked
 package org.plenary.rules.motion;
 

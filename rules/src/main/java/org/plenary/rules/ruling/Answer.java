@@ -6,9 +6,10 @@ import java.util.Optional;
 
 import org.plenary.rules.law.Provision;
 
-/// What the rules answer to a question: a ruling on a vote, an order of motions, the rights of an observer, or
+/// What the rules answer to a question: a ruling on a vote, an order of motions or of texts, the rights of an observer,
+/// or
 /// whose turn it is to preside.
-public sealed interface Answer permits Ruling, Answer.Order, Answer.Rights, Answer.President {
+public sealed interface Answer permits Ruling, Answer.Order, Answer.Texts, Answer.Rights, Answer.President {
     /// The id of the question, given back.
     String id();
 
@@ -19,6 +20,18 @@ public sealed interface Answer permits Ruling, Answer.Order, Answer.Rights, Answ
             because = List.copyOf(because);
         }
     }
+
+    /// Texts in the order in which they are put, and why; and those that are not put, and why not.
+    record Texts(String id, List<String> order, List<Placed> because, List<Placed> notPut) implements Answer {
+        public Texts {
+            order = List.copyOf(order);
+            because = List.copyOf(because);
+            notPut = List.copyOf(notPut);
+        }
+    }
+
+    /// Why a text stands where it does, or is not put.
+    record Placed(String text, String rule, String says, Provision.Source source) {}
 
     /// What an observer may do.
     ///

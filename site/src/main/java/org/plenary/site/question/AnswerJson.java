@@ -30,6 +30,7 @@ public final class AnswerJson {
         switch (answer) {
             case Ruling ruling -> ruling(out, ruling);
             case Answer.Order order -> order(out, order);
+            case Answer.Texts texts -> texts(out, texts);
             case Answer.Rights rights -> rights(out, rights);
             case Answer.President president -> president(out, president);
         }
@@ -70,6 +71,19 @@ public final class AnswerJson {
                             .text("says", ground.says());
                     ground.source().ifPresent(source -> source(out, source));
                 }));
+    }
+
+    private static void texts(JsonOutput out, Answer.Texts texts) {
+        out.texts("order", texts.order());
+        out.array("because", texts.because(), placed -> placed(out, placed));
+        out.array("notPut", texts.notPut(), placed -> placed(out, placed));
+    }
+
+    private static void placed(JsonOutput out, Answer.Placed placed) {
+        out.object(() -> {
+            out.text("text", placed.text()).text("rule", placed.rule()).text("says", placed.says());
+            source(out, placed.source());
+        });
     }
 
     private static void rights(JsonOutput out, Answer.Rights rights) {

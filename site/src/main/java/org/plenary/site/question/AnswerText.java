@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.plenary.rules.Question;
 import org.plenary.rules.ruling.Answer;
@@ -46,6 +47,7 @@ public final class AnswerText {
         switch (answer) {
             case Ruling ruling -> ruling(out, question, ruling);
             case Answer.Order order -> order(out, order);
+            case Answer.Texts texts -> texts(out, texts);
             case Answer.Rights rights -> rights(out, rights);
             case Answer.President president -> president(out, president);
         }
@@ -93,6 +95,16 @@ public final class AnswerText {
                             source -> out.append(" (").append(source.citation()).append(')'));
             out.append('\n');
         }
+    }
+
+    private void texts(StringBuilder out, Answer.Texts texts) {
+        out.append(emphasis.of(
+                texts.order().isEmpty()
+                        ? "Nothing is left to be put.\n"
+                        : "Put in this order: %s.\n".formatted(String.join(", ", texts.order()))));
+        Stream.concat(texts.because().stream(), texts.notPut().stream())
+                .forEach(placed -> out.append("  %s: %s (%s)\n"
+                        .formatted(placed.text(), placed.says(), placed.source().citation())));
     }
 
     private void ruling(StringBuilder out, Question question, Ruling ruling) {

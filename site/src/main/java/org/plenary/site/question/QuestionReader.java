@@ -24,6 +24,9 @@ import org.plenary.rules.PrecedenceQuestion;
 import org.plenary.rules.PresidencyQuestion;
 import org.plenary.rules.Question;
 import org.plenary.rules.RightsQuestion;
+import org.plenary.rules.TextsQuestion;
+import org.plenary.rules.TextsQuestion.Change;
+import org.plenary.rules.TextsQuestion.Objection;
 import org.plenary.rules.VoteQuestion;
 import org.plenary.rules.VoteQuestion.Classification;
 import org.plenary.rules.VoteQuestion.Important;
@@ -55,6 +58,7 @@ public final class QuestionReader {
 
     private static final Pattern SESSION = Pattern.compile("[1-9]\\d{0,2}|ES-[1-9]\\d?|S-[1-9]\\d?");
     private static final String PRECEDENCE = "precedence";
+    private static final String ORDER_OF_TEXTS = "order-of-texts";
     private static final String OBSERVER_RIGHTS = "observer-rights";
     private static final String PRESIDENCY = "presidency";
 
@@ -102,6 +106,8 @@ public final class QuestionReader {
             "intentions");
     private static final Set<String> ELECTION_FIELDS =
             ordered("id", "organ", "session", "date", "kind", "members", "election");
+    private static final Set<String> TEXTS_FIELDS =
+            ordered("id", "organ", "date", "kind", "texts", "adopted", "rejected");
     private static final Set<String> RIGHTS_FIELDS = ordered("id", "organ", "date", "kind", "observer", "act");
     private static final Set<String> PRESIDENCY_FIELDS = ordered("id", "organ", "date", "kind", "known");
     private static final Set<String> PRECEDENCE_FIELDS = ordered("id", "organ", "date", "kind", "motions");
@@ -160,6 +166,7 @@ public final class QuestionReader {
             kinds.add(kind.word());
         }
         kinds.add(PRECEDENCE);
+        kinds.add(ORDER_OF_TEXTS);
         kinds.add(OBSERVER_RIGHTS);
         kinds.add(PRESIDENCY);
         Optional<String> word = fields.oneOf("kind", kinds);
@@ -172,6 +179,9 @@ public final class QuestionReader {
         Optional<LocalDate> date = date(fields, "date");
         if (!fields.has("date")) {
             fields.refuse("date", "\"date\" is missing; it is the day of the vote, such as \"2024-03-22\".");
+        }
+        if (word.filter(ORDER_OF_TEXTS::equals).isPresent()) {
+            return texts(fields, id, organ, date);
         }
         if (word.filter(OBSERVER_RIGHTS::equals).isPresent()) {
             return rights(fields, id, organ, date);
@@ -216,6 +226,53 @@ public final class QuestionReader {
         }
         fields.close(PRECEDENCE_FIELDS);
         return organ.map(of -> new PrecedenceQuestion(id, of, date.orElseGet(() -> LocalDate.now(clock)), motions));
+    }
+
+    private static Optional<Question> texts(Fields fields, String id, Optional<Organ> organ, Optional<LocalDate> date) {
+        List<TextsQuestion.Tabled> texts = new ArrayList<>();
+        List<Fields> objects = fields.objects("texts", "an array of texts, each with a symbol");
+        if (!fields.has("texts")) {
+            fields.refuse("texts", "\"texts\" is missing; it is an array of the texts before the meeting.");
+        }
+        objects.forEach(text -> tabled(text).ifPresent(texts::add));
+        Set<String> adopted = symbols(fields, "adopted", "the symbols of texts already adopted");
+        Set<String> rejected = symbols(fields, "rejected", "the symbols of texts already rejected");
+        fields.close(TEXTS_FIELDS);
+        if (organ.isEmpty() || date.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new TextsQuestion(id, organ.get(), date.get(), texts, adopted, rejected));
+    }
+
+    private static Set<String> symbols(Fields fields, String name, String expected) {
+        return new LinkedHashSet<>(fields.texts(name, expected, true).values());
+    }
+
+    private static Optional<TextsQuestion.Tabled> tabled(Fields text) {
+        Optional<String> symbol = required(text, "symbol", text.text("symbol", "a document symbol"));
+        Optional<String> amends = text.text("amends", "the symbol of the text it amends");
+        Optional<String> partOf = text.text("partOf", "the symbol of the text of which it is a part");
+        Optional<Change> change = text.word("change", Change.values(), Change::word);
+        OptionalInt furthest = text.count("furthest", 1);
+        Set<String> rejects = symbols(text, "rejects", "the symbols of amendments that its adoption rejects");
+        Optional<Objection> objection = text.word("objection", Objection.values(), Objection::word);
+        text.close();
+        if (amends.isPresent() && partOf.isPresent()) {
+            text.refuse("partOf", "A text is an amendment (\"amends\") or a part (\"partOf\") and not both.");
+        }
+        for (String ofAmendments : List.of("change", "furthest", "rejects")) {
+            if (text.has(ofAmendments) && amends.isEmpty()) {
+                text.refuse(
+                        ofAmendments, "\"%s\" is said of amendments, which have \"amends\".".formatted(ofAmendments));
+            }
+        }
+        if (text.has("objection") && partOf.isEmpty()) {
+            text.refuse("objection", "\"objection\" is said of parts, which have \"partOf\".");
+        }
+        return symbol.map(own -> amends.<TextsQuestion.Tabled>map(
+                        to -> new TextsQuestion.Amendment(own, to, change.orElse(Change.REVISES), furthest, rejects))
+                .or(() -> partOf.map(of -> new TextsQuestion.Part(own, of, objection.orElse(Objection.NOBODY))))
+                .orElseGet(() -> new TextsQuestion.Proposal(own)));
     }
 
     private static Optional<Question> rights(
