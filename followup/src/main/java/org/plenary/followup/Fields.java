@@ -101,7 +101,7 @@ public final class Fields {
     Symbol symbol(String name) {
         return parsed(
                         name,
-                        value -> Symbol.typed(value).orElseThrow(() -> new IllegalArgumentException(value)),
+                        value -> ChamberText.typed(value).orElseThrow(() -> new IllegalArgumentException(value)),
                         "the symbol of a text, such as A/RES/ES-10/24")
                 .orElseThrow(() -> refused(name, "the symbol of a text, such as A/RES/ES-10/24"));
     }

@@ -45,7 +45,7 @@ public final class Reckoning {
         }
         Account account = new Account(day, task);
         account.say(
-                "%s was adopted on %s.".formatted(task.text().display(task.happened()), DAY.format(task.adopted())),
+                "%s was adopted on %s.".formatted(task.symbol(), DAY.format(task.adopted())),
                 task.origin().source());
         Timing timing = account.due();
         return endings.stream()

@@ -37,8 +37,14 @@ public record Task(
 
     /// The text as it is cited for this task: `A/RES/ES-11/1, paragraph 4`.
     public String cited() {
-        String symbol = text.display(happened());
-        return place().map(place -> symbol + ", " + place).orElse(symbol);
+        return place().map(place -> symbol() + ", " + place).orElse(symbol());
+    }
+
+    /// The symbol of the text as it is printed; of a text of a chamber it says that it is one.
+    public String symbol() {
+        return ChamberText.chamberOf(text)
+                .flatMap(chamber -> ChamberText.draftOf(text).map(draft -> draft + " of chamber " + chamber))
+                .orElseGet(() -> text.display(happened()));
     }
 
     /// `paragraph 4`, `the sole paragraph`; empty where the number was not read in a copy of the text.

@@ -17,6 +17,9 @@ import org.plenary.rules.Organ;
 /// by it
 /// @param state the code of a State: what it is asked by name and with all others
 /// @param organ whose texts
+/// @param chamber whose adopted texts; where neither a chamber nor a text is asked for, texts of chambers are
+/// left out,
+/// because they are no documents of the United Nations
 /// @param from the first day of the date that counts
 /// @param to the last day of it
 public record TaskFilter(
@@ -24,6 +27,7 @@ public record TaskFilter(
         Optional<String> addressee,
         Optional<String> state,
         Optional<Organ> organ,
+        Optional<String> chamber,
         Optional<Symbol> text,
         Optional<Timing.Standing> standing,
         Optional<Force> force,
@@ -31,6 +35,7 @@ public record TaskFilter(
         Optional<LocalDate> to) {
     /// Lets everything through.
     public static final TaskFilter ALL = new TaskFilter(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -67,36 +72,45 @@ public record TaskFilter(
         }
     }
 
+    /// The same for every matter.
+    public TaskFilter everyMatter() {
+        return new TaskFilter(Optional.empty(), addressee, state, organ, chamber, text, standing, force, from, to);
+    }
+
     public TaskFilter matter(String id) {
-        return new TaskFilter(Optional.of(id), addressee, state, organ, text, standing, force, from, to);
+        return new TaskFilter(Optional.of(id), addressee, state, organ, chamber, text, standing, force, from, to);
     }
 
     public TaskFilter state(String code) {
-        return new TaskFilter(matter, addressee, Optional.of(code), organ, text, standing, force, from, to);
+        return new TaskFilter(matter, addressee, Optional.of(code), organ, chamber, text, standing, force, from, to);
     }
 
     public TaskFilter addressee(Optional<String> name) {
-        return new TaskFilter(matter, name, state, organ, text, standing, force, from, to);
+        return new TaskFilter(matter, name, state, organ, chamber, text, standing, force, from, to);
     }
 
     public TaskFilter organ(Organ one) {
-        return new TaskFilter(matter, addressee, state, Optional.of(one), text, standing, force, from, to);
+        return new TaskFilter(matter, addressee, state, Optional.of(one), chamber, text, standing, force, from, to);
+    }
+
+    public TaskFilter chamber(String id) {
+        return new TaskFilter(matter, addressee, state, organ, Optional.of(id), text, standing, force, from, to);
     }
 
     public TaskFilter text(Symbol symbol) {
-        return new TaskFilter(matter, addressee, state, organ, Optional.of(symbol), standing, force, from, to);
+        return new TaskFilter(matter, addressee, state, organ, chamber, Optional.of(symbol), standing, force, from, to);
     }
 
     public TaskFilter standing(Optional<Timing.Standing> one) {
-        return new TaskFilter(matter, addressee, state, organ, text, one, force, from, to);
+        return new TaskFilter(matter, addressee, state, organ, chamber, text, one, force, from, to);
     }
 
     public TaskFilter force(Optional<Force> one) {
-        return new TaskFilter(matter, addressee, state, organ, text, standing, one, from, to);
+        return new TaskFilter(matter, addressee, state, organ, chamber, text, standing, one, from, to);
     }
 
     public TaskFilter dates(Optional<LocalDate> first, Optional<LocalDate> last) {
-        return new TaskFilter(matter, addressee, state, organ, text, standing, force, first, last);
+        return new TaskFilter(matter, addressee, state, organ, chamber, text, standing, force, first, last);
     }
 
     /// The tasks that pass, with their timing on `day`, in the order of [Listed#BY_DATE].
@@ -117,7 +131,8 @@ public record TaskFilter(
                 && state.map(task.addressee()::asks).orElse(true)
                 && organ.map(one -> task.text().organ().equals(Optional.of(one)))
                         .orElse(true)
-                && text.map(task.text()::equals).orElse(true)
+                && text.map(task.text()::equals)
+                        .orElseGet(() -> ChamberText.chamberOf(task.text()).equals(chamber))
                 && force.map(one -> one == task.force()).orElse(true);
     }
 

@@ -14,6 +14,11 @@ public sealed interface Term {
             }
         }
 
+        @Override
+        public String written() {
+            return period.toString();
+        }
+
         /// The same, `times` over.
         Period times(int times) {
             return period.multipliedBy(times);
@@ -53,6 +58,11 @@ public sealed interface Term {
         }
 
         @Override
+        public String written() {
+            return "PT" + count + "H";
+        }
+
+        @Override
         public String printed() {
             return count == 1 ? "1 hour" : count + " hours";
         }
@@ -67,10 +77,18 @@ public sealed interface Term {
         }
 
         @Override
+        public String written() {
+            return printed();
+        }
+
+        @Override
         public String printed() {
             return days == 1 ? "1 working day" : days + " working days";
         }
     }
+
+    /// As [#parse] reads it: `P12M`.
+    String written();
 
     /// In words: `12 months`, `48 hours`, `10 working days`.
     String printed();

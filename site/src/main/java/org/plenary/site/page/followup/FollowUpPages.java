@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.plenary.followup.AsOf;
+import org.plenary.followup.ChamberText;
 import org.plenary.followup.FollowUp;
 import org.plenary.followup.Force;
 import org.plenary.followup.Instrument;
@@ -25,6 +26,7 @@ import org.plenary.site.page.Frame;
 import org.plenary.site.page.Frame.Link;
 import org.plenary.site.page.Phrases;
 import org.plenary.site.page.Templates;
+import org.plenary.site.web.Address;
 import org.plenary.site.web.Ask;
 import org.plenary.site.web.Form;
 import org.plenary.site.web.Parameter;
@@ -117,6 +119,17 @@ public final class FollowUpPages {
                         AS_OF,
                         KNOWN),
                 this::ofOrgan);
+        lists(
+                routes.at(
+                        HOME + "/chambers/{id}",
+                        "What the texts adopted in a chamber ask; none is a document of the United Nations.",
+                        Parameter.path("id", "The id of a chamber.", "k3x9"),
+                        ADDRESSEE,
+                        STANDING,
+                        FORCE,
+                        AS_OF,
+                        KNOWN),
+                this::ofChamber);
         routes.at(
                         HOME + "/tasks/{id}",
                         "A task: what the calendar says, what documents say, what others judged.",
@@ -303,6 +316,19 @@ public final class FollowUpPages {
                         TaskFilter.ALL.organ(organ)));
     }
 
+    private Optional<TasksView> ofChamber(Ask ask, Shown shown) {
+        String id = ask.part("id");
+        return Optional.of(view(
+                ask,
+                shown,
+                "Asked in chamber " + id,
+                "Follow-up · Chamber",
+                "What texts adopted in a chamber ask. They are no documents of the United Nations, and no other"
+                        + " list here shows them.",
+                HOME + "/chambers/" + Address.inPath(id),
+                TaskFilter.ALL.chamber(id)));
+    }
+
     private Reply listPage(TasksView view) {
         Frame frame = frame(view.heading(), view.lede(), view.base(), new Link(view.heading(), ""))
                 .withCsv()
@@ -382,7 +408,7 @@ public final class FollowUpPages {
 
     private Function<Ask, Reply> brief(Function<BriefView, Reply> answer) {
         return answering((ask, shown) -> {
-            Optional<Symbol> symbol = Symbol.typed(ask.part("symbol"));
+            Optional<Symbol> symbol = ChamberText.typed(ask.part("symbol"));
             if (symbol.isEmpty() || !new BriefView(shown, symbol.get()).known()) {
                 return Problem.notFound("Nothing is followed up of '%s' as of %s."
                                 .formatted(ask.part("symbol"), shown.dayInWords()))

@@ -157,7 +157,7 @@ public record Shown(FollowUp facts, AsOf when, boolean asked) {
     }
 
     public String symbol(Task task) {
-        return task.text().display(task.happened());
+        return task.symbol();
     }
 
     /// The symbol of a text as it is printed, where its date is known here.

@@ -65,17 +65,7 @@ public record TasksView(
             return List.of();
         }
         Map<String, Integer> counts = new LinkedHashMap<>();
-        TaskFilter open = new TaskFilter(
-                Optional.empty(),
-                filter.addressee(),
-                filter.state(),
-                filter.organ(),
-                filter.text(),
-                filter.standing(),
-                filter.force(),
-                filter.from(),
-                filter.to());
-        shown.lines(open)
+        shown.lines(filter.everyMatter())
                 .forEach(line -> shown.facts().matters(line.task()).forEach(id -> counts.merge(id, 1, Integer::sum)));
         return chosen(
                 "matter",
