@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.plenary.rules.VoteQuestion;
+import org.plenary.rules.book.UnitingForPeace;
 import org.plenary.rules.law.Provision;
 import org.plenary.rules.law.Provisions;
 import org.plenary.rules.ruling.Because;
@@ -22,8 +23,6 @@ final class AssemblyOpenings {
     private static final Provision CLOSURE = Provisions.cited("GA-ROP-75");
     private static final Provision RECONSIDERED = Provisions.cited("GA-ROP-81");
     private static final Provision DESIGNATION = Provisions.cited("GA-IQ-MOTION");
-    private static final Provision SESSION = Provisions.cited("GA-ROP-8b");
-    private static final Provision NOTICE = Provisions.cited("GA-ROP-10");
     private static final Provision RATIFICATION = Provisions.cited("CHARTER-108");
     private static final Provision ADMITTED = Provisions.cited("GA-ROP-138");
     private static final Provision NOT_ADMITTED = Provisions.cited("GA-ROP-137");
@@ -66,17 +65,7 @@ final class AssemblyOpenings {
 
     private static void affirmative(VoteQuestion question, LocalDate day, List<Opening> opens) {
         switch (question.kind()) {
-            case EMERGENCY_SESSION_REQUEST -> {
-                opens.add(Opening.due(
-                        SESSION,
-                        "The emergency special session meets within 24 hours of the Secretary-General's receipt of the request.",
-                        day,
-                        question.date().plusDays(1)));
-                opens.add(Opening.of(
-                        NOTICE,
-                        "Members are told of the opening of the session at least twelve hours before it.",
-                        day));
-            }
+            case EMERGENCY_SESSION_REQUEST -> opens.addAll(UnitingForPeace.sessionCalled(question));
             case AMENDMENT -> opens.add(Opening.of(AS_AMENDED, "The proposal is put to the vote as amended.", day));
             case SEPARATE_VOTE ->
                 opens.add(Opening.of(PARTS, "The parts approved are put to the vote as a whole.", day));

@@ -8,6 +8,7 @@ import org.plenary.rules.VoteQuestion.Situation;
 import org.plenary.rules.VoteQuestion.Situation.Threat;
 import org.plenary.rules.law.Provision;
 import org.plenary.rules.law.Provisions;
+import org.plenary.rules.ruling.Opening;
 import org.plenary.rules.ruling.ReadingUsed;
 
 /// What resolution 377 A (V) says of the situation that a question describes.
@@ -19,6 +20,8 @@ public final class UnitingForPeace {
     private static final Provision CONTENT = Provisions.cited("UFP-377A-2");
     private static final Provision IN_SESSION = Provisions.cited("UFP-377A-3");
     private static final Provision RESUMPTION = Provisions.cited("UFP-RESUME");
+    private static final Provision WITHIN_24_HOURS = Provisions.cited("GA-ROP-8b");
+    private static final Provision NOTICE = Provisions.cited("GA-ROP-10");
 
     private UnitingForPeace() {}
 
@@ -52,6 +55,20 @@ public final class UnitingForPeace {
                             "The emergency special session %s is adjourned temporarily and resumes at the request of Members; no new veto, vote or majority request is needed."
                                     .formatted(session))));
         });
+    }
+
+    /// What is due once a session is called, by the Council or by a majority of Members.
+    public static List<Opening> sessionCalled(VoteQuestion question) {
+        return List.of(
+                Opening.due(
+                        WITHIN_24_HOURS,
+                        "The emergency special session meets within 24 hours of the Secretary-General's receipt of the request.",
+                        question.lawOf(),
+                        question.date().plusDays(1)),
+                Opening.of(
+                        NOTICE,
+                        "Members are told of the opening of the session at least twelve hours before it.",
+                        question.lawOf()));
     }
 
     private static String conditions(Situation situation) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.plenary.rules.Kind;
 import org.plenary.rules.VoteQuestion;
 import org.plenary.rules.VoteQuestion.EmergencySession;
+import org.plenary.rules.book.UnitingForPeace;
 import org.plenary.rules.calendar.WorkingDays;
 import org.plenary.rules.law.Provision;
 import org.plenary.rules.law.Provisions;
@@ -26,8 +27,6 @@ final class CouncilOpenings {
     private static final Provision SPECIAL_REPORT = Provisions.cited("VETO-76-262-3");
     private static final Provision AGENDA_ITEM = Provisions.cited("VETO-76-262-4");
     private static final Provision AGENDA_ITEM_AT_FIRST = Provisions.cited("VETO-76-262-5");
-    private static final Provision WITHIN_24_HOURS = Provisions.cited("GA-ROP-8b");
-    private static final Provision NOTICE = Provisions.cited("GA-ROP-10");
     private static final Provision ADMISSION = Provisions.cited("CHARTER-4");
     private static final Provision SUSPENSION = Provisions.cited("CHARTER-5");
     private static final Provision EXPULSION = Provisions.cited("CHARTER-6");
@@ -154,17 +153,7 @@ final class CouncilOpenings {
     private static void afterAdoption(VoteQuestion question, List<Opening> opens) {
         LocalDate day = question.lawOf();
         switch (question.kind()) {
-            case EMERGENCY_SESSION_REQUEST -> {
-                opens.add(Opening.due(
-                        WITHIN_24_HOURS,
-                        "The emergency special session meets within 24 hours of the Secretary-General's receipt of the request.",
-                        day,
-                        question.date().plusDays(1)));
-                opens.add(Opening.of(
-                        NOTICE,
-                        "Members are told of the opening of the session at least twelve hours before it.",
-                        day));
-            }
+            case EMERGENCY_SESSION_REQUEST -> opens.addAll(UnitingForPeace.sessionCalled(question));
             case ADMISSION ->
                 opens.add(Opening.of(
                         ADMISSION, "The Assembly decides on admission, by two thirds of those voting.", day));
