@@ -37,6 +37,7 @@ public final class Chambers implements AutoCloseable {
     private final GroupCommit commits;
     private final Map<String, LiveChamber> live = new ConcurrentHashMap<>();
     private final Map<String, Access> known = new ConcurrentHashMap<>();
+    private long replacements;
 
     /// Chambers that keep the time of this machine.
     public Chambers(Chamber chamber, Store store) {
@@ -49,10 +50,22 @@ public final class Chambers implements AutoCloseable {
         this.store = store;
         this.clock = clock;
         this.commits = new GroupCommit(store);
-        store.watch(id -> {
-            // A link may have been replaced on the other node, so none is taken on trust any more.
-            known.values().removeIf(access -> access.chamber().equals(id));
-            Optional.ofNullable(live.get(id)).ifPresent(LiveChamber::catchUp);
+        store.watch(new Store.Others() {
+            @Override
+            public void appended(String id) {
+                Optional.ofNullable(live.get(id)).ifPresent(LiveChamber::catchUp);
+            }
+
+            @Override
+            public void reissued(String id) {
+                forget(id);
+            }
+
+            @Override
+            public void missed() {
+                forgetAll();
+                live.values().forEach(LiveChamber::catchUp);
+            }
         });
     }
 
@@ -188,9 +201,36 @@ public final class Chambers implements AutoCloseable {
     /// What a token gives, unless it was revoked.
     public Optional<Access> access(String token) {
         String hash = Token.hash(token);
-        Optional<Access> access = Optional.ofNullable(known.get(hash)).or(() -> store.access(hash));
-        access.ifPresent(found -> known.put(hash, found));
+        Optional<Access> there = Optional.ofNullable(known.get(hash));
+        if (there.isPresent()) {
+            return there;
+        }
+        long before = replacements();
+        Optional<Access> access = store.access(hash);
+        access.ifPresent(found -> know(hash, found, before));
         return access;
+    }
+
+    private synchronized long replacements() {
+        return replacements;
+    }
+
+    /// What was read while links were being replaced may be the link that was: it is read again next time.
+    private synchronized void know(String hash, Access access, long before) {
+        if (replacements == before) {
+            known.put(hash, access);
+        }
+    }
+
+    /// A link of a chamber was replaced, so none of them is taken on trust any more.
+    private synchronized void forget(String id) {
+        replacements++;
+        known.values().removeIf(access -> access.chamber().equals(id));
+    }
+
+    private synchronized void forgetAll() {
+        replacements++;
+        known.clear();
     }
 
     /// Sends a command to a chamber; completes after the commit.
@@ -205,7 +245,7 @@ public final class Chambers implements AutoCloseable {
         CompletableFuture<Answer> answer = running.get().send(access.actor(), command, name, saw);
         if (command instanceof Command.ReissueLink) {
             return answer.thenApply(done -> {
-                known.values().removeIf(other -> other.chamber().equals(access.chamber()));
+                forget(access.chamber());
                 return done;
             });
         }

@@ -2,7 +2,6 @@ package org.plenary.chamber.store;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// Keeps logs and links. Everything a method wrote is durable when it returns.
 public interface Store extends AutoCloseable {
@@ -34,8 +33,20 @@ public interface Store extends AutoCloseable {
     /// about a single chamber; it reads an index and no log.
     List<String> chambersOn(String matter);
 
-    /// Calls back with the id of a chamber to which another node may have appended.
-    void watch(Consumer<String> changed);
+    /// Tells from now on what other nodes append.
+    void watch(Others others);
+
+    /// What is heard of the other nodes of a store. Nothing is heard of what this node appends itself.
+    interface Others {
+        /// Another node appended entries to a chamber.
+        void appended(String chamber);
+
+        /// Another node replaced links of a chamber.
+        void reissued(String chamber);
+
+        /// Nothing could be heard for a while: others may have appended and replaced anything.
+        void missed();
+    }
 
     @Override
     void close();

@@ -1,6 +1,9 @@
 package org.plenary.chamber.store;
 
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -98,6 +101,25 @@ class PostgresStoreTest extends StoreContract {
             Snapshot before = other.snapshot(created.id()).orElseThrow();
             done(created, new Actor.Chair(), "{'type':'reissue-link','role':'seat','seat':'M01'}");
             before.changed().get(10, TimeUnit.SECONDS);
+            assertThat(other.access(token)).isEmpty();
+        }
+    }
+
+    @Test
+    void aNodeThatCouldNotHearForAWhileCatchesUp() throws Exception {
+        Chambers.Created created = meeting(2);
+        String token = created.tokens().getLast().token();
+        try (Chambers other = new Chambers(new Chamber(Hall.RULES), JdbcStore.open(address()));
+                Connection connection = DriverManager.getConnection(address());
+                Statement statement = connection.createStatement()) {
+            assertThat(other.access(token)).isPresent();
+            Snapshot before = other.snapshot(created.id()).orElseThrow();
+            // A server that is stopped and continued, or a network that comes back, looks like this to both nodes.
+            statement.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%'");
+            done(created, new Actor.Chair(), "{'type':'reissue-link','role':'seat','seat':'M01'}");
+            before.changed().get(10, TimeUnit.SECONDS);
+            assertThat(other.snapshot(created.id()).orElseThrow().log())
+                    .hasSize(before.log().size() + 1);
             assertThat(other.access(token)).isEmpty();
         }
     }
