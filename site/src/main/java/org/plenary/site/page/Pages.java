@@ -82,6 +82,11 @@ public final class Pages {
         server.serve(pages.served());
     }
 
+    /// Every address with what answers it, for those who measure.
+    public static Routes routes(Secretariat office) {
+        return new Pages(office, files()).routes();
+    }
+
     private Server.Served served() {
         return new Server.Served(routes(), ofRecord::problem);
     }
