@@ -1,47 +1,47 @@
 package org.plenary.site;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.Sizes;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
+import org.plenary.followup.letter.Statement;
+import org.plenary.followup.store.Desk;
+import org.plenary.followup.store.FactStore;
 import org.plenary.site.page.Pages;
+import org.plenary.site.question.Secretariat;
 import org.plenary.site.web.Server;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-/// Looks at the pages in a real Chromium: the one `PLENARY_CHROMIUM` names, else Debian's.
+/// Looks at the pages in a real [Chromium].
 ///
-/// Without one the class is skipped, except in CI, where it fails. After a wanted change of what a screen
-/// reader is
-/// told, write the golden files anew with `-Dplenary.golden=write`, read them, and commit them.
+/// After a wanted change of what a screen reader is told, write the golden files anew with
+/// `-Dplenary.golden=write`,
+/// read them, and commit them.
 class BrowserTest {
     private static final String ASSEMBLY = "/decisions/A/RES/ES-10/24";
     private static final String COUNCIL = "/decisions/S/2024/239";
@@ -57,9 +57,12 @@ class BrowserTest {
             COUNCIL,
             WHAT_IF,
             ASSEMBLY + "?show=moved",
+            COUNCIL + "?show=permanent",
+            "/search",
             "/search?q=vetoed-by:france",
             "/states",
             "/states/EGY",
+            "/compare",
             "/compare?states=FRA,EGY,IND&q=session:ES-10",
             "/rules",
             "/rules/CHARTER-27-3",
@@ -72,6 +75,7 @@ class BrowserTest {
             "/follow-up/tasks/s-res-2735-03",
             "/follow-up/texts/A/RES/ES-10/24",
             "/follow-up/statements",
+            "/follow-up/statements/on-reports",
             "/follow-up/obligations?state=HUN&day=2025-04-03",
             "/analysis",
             "/analysis/agreement?state=FRA",
@@ -89,97 +93,60 @@ class BrowserTest {
     private static final Path GOLDEN = Path.of("src/test/resources/org/plenary/site/heard");
     private static final boolean WRITE = "write".equals(System.getProperty("plenary.golden"));
 
-    /// Asks axe for its violations, each as one line that names the rule and the elements.
-    private static final String VIOLATIONS = """
-            async () => {
-              const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-              const result = await axe.run(document, {
-                runOnly: { type: "tag", values: tags }, resultTypes: ["violations"], preload: false, iframes: false
-              });
-              return result.violations.map(rule => `${rule.id} (${rule.help}), ${rule.nodes.length} times: `
-                + rule.nodes.slice(0, 5).map(node => `${node.html.slice(0, 200)} ${node.failureSummary}`).join(" | "));
-            }""";
+    @TempDir
+    static Path folder = Path.of("");
 
-    private static String axe = "";
     private static Server server;
-    private static Playwright playwright;
-    private static Browser browser;
+    private static FactStore store;
+    private static String editor = "";
+    private static Chromium chromium;
     private static BrowserContext desk;
     private static BrowserContext phone;
 
     @BeforeAll
-    static void start() throws Server.NotListening, IOException {
-        String named = System.getenv().getOrDefault("PLENARY_CHROMIUM", "");
-        Path chromium = Path.of(named.isBlank() ? "/usr/bin/chromium" : named);
-        if (!Files.isExecutable(chromium)) {
-            String missing = "No Chromium at " + chromium
-                    + ": install the package chromium, or name a Chromium in PLENARY_CHROMIUM.";
-            assertThat(System.getenv("CI")).as(missing).isNotEqualTo("true");
-            assumeTrue(false, missing);
-        }
-        // The builder around this script opens pages of its own, which is slow; the script is all that is needed.
-        try (InputStream script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
-            axe = new String(Objects.requireNonNull(script, "axe.min.js").readAllBytes(), StandardCharsets.UTF_8);
-        }
-        server = Pages.serve(Plenary.secretariat().get(), "127.0.0.1", 0);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium)
-                        .setHeadless(true)
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
-        desk = context(DESK, ColorScheme.LIGHT, true);
-        phone = context(PHONE, ColorScheme.DARK, true);
+    static void start() throws Server.NotListening {
+        chromium = Chromium.start();
+        store = FactStore.open("jdbc:sqlite:" + folder.resolve("plenary.db"));
+        Desk written = new Desk(store);
+        written.publish(new Statement(
+                "on-reports",
+                "On reports",
+                LocalDate.parse("2026-11-20"),
+                "Somebody",
+                List.of("FRA"),
+                Optional.of("suez-1956"),
+                List.of("A text.")));
+        editor = written.newEditor();
+        server = Pages.serve(Secretariat.withCompiledInRecord().with(() -> Optional.of(store)), "127.0.0.1", 0);
+        desk = chromium.window(DESK, 900, ColorScheme.LIGHT, true);
+        phone = chromium.window(PHONE, 900, ColorScheme.DARK, true);
     }
 
     @AfterAll
     static void stop() {
-        if (playwright != null) {
-            playwright.close();
+        if (chromium != null) {
+            chromium.close();
         }
         if (server != null) {
             server.close();
         }
+        if (store != null) {
+            store.close();
+        }
     }
 
-    private static BrowserContext context(int width, ColorScheme scheme, boolean scripts) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, 900)
-                .setColorScheme(scheme)
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setJavaScriptEnabled(scripts));
-        context.setDefaultTimeout(60_000);
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-        return context;
+    private static BrowserContext withoutScripts(int width) {
+        return chromium.window(width, 900, ColorScheme.LIGHT, false);
     }
 
-    /// Opens the page and notes what the browser complains of: a script that fails, a style the policy forbids.
     private static Page open(BrowserContext context, String path, List<String> complaints) {
-        Page page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        page.navigate(server.address() + path);
-        return page;
+        return Chromium.open(context, server.address() + path, complaints);
     }
 
     private static void beAccessible(BrowserContext context, String path) {
         List<String> complaints = new ArrayList<>();
         try (Page page = open(context, path, complaints)) {
-            page.evaluate(axe);
-            assertThat((List<?>) page.evaluate(VIOLATIONS)).as(path).isEmpty();
+            assertThat(chromium.violations(page)).as(path).isEmpty();
             assertThat(complaints)
                     .as("complaints of the browser about %s", path)
                     .isEmpty();
@@ -196,6 +163,37 @@ class BrowserTest {
     @FieldSource("PAGES")
     void aPageIsAccessibleOnAPhoneInTheDark(String path) {
         beAccessible(phone, path);
+    }
+
+    @Test
+    void aPageThatIsNotThereIsAccessibleToo() {
+        try (Page page = open(phone, "/decisions/A/RES/ES-10/99", new ArrayList<>())) {
+            assertThat(page.locator("main h2").first().innerText()).isEqualTo("Nearest symbols");
+            assertThat(chromium.violations(page)).isEmpty();
+        }
+    }
+
+    @Test
+    void theFormsBehindAnEditorsLinkAreAccessible() {
+        for (BrowserContext context : List.of(desk, phone)) {
+            List<String> complaints = new ArrayList<>();
+            try (Page page = open(context, "/follow-up/enter/" + editor, complaints)) {
+                assertThat(chromium.violations(page)).as("the form for facts").isEmpty();
+                Locator asking = page.locator("form[action*='/ask/']");
+                asking.locator("[name=name]").fill("A Name");
+                asking.locator("[name=place]").fill("Here");
+                asking.locator("button").click();
+                assertThat(chromium.violations(page)).as("the link to send").isEmpty();
+                Matcher link = Pattern.compile("/follow-up/endorsements/[A-Za-z0-9_-]{22}")
+                        .matcher(page.content());
+                assertThat(link.find()).as("a link for the one who is asked").isTrue();
+                page.navigate(server.address() + link.group());
+                assertThat(chromium.violations(page))
+                        .as("the question to endorse")
+                        .isEmpty();
+                assertThat(complaints).isEmpty();
+            }
+        }
     }
 
     @ParameterizedTest
@@ -215,7 +213,7 @@ class BrowserTest {
     @ParameterizedTest
     @FieldSource("PAGES")
     void aPageIsReadWithoutScriptsAndNoScriptHoldsItUp(String path) {
-        try (BrowserContext context = context(DESK, ColorScheme.LIGHT, false);
+        try (BrowserContext context = withoutScripts(DESK);
                 Page page = open(context, path, new ArrayList<>())) {
             assertThat(page.locator("main h1").innerText()).isNotBlank();
             assertThat(page.locator("script:not([defer])").count())
@@ -279,7 +277,7 @@ class BrowserTest {
 
     @Test
     void withoutScriptsATileIsTurnedByTheFormAndTheServerLeadsToTheCanonicalAddress() {
-        try (BrowserContext context = context(PHONE, ColorScheme.LIGHT, false);
+        try (BrowserContext context = withoutScripts(PHONE);
                 Page page = open(context, COUNCIL + "?what-if=CHN:abstained", new ArrayList<>())) {
             List<Integer> statuses = new ArrayList<>();
             page.onResponse(answer -> {
@@ -312,8 +310,7 @@ class BrowserTest {
                         .isLessThanOrEqualTo(width);
                 page.locator(".said sup a").first().press("Enter");
                 assertThat(page.url()).endsWith("#n1");
-                page.evaluate(axe);
-                assertThat((List<?>) page.evaluate(VIOLATIONS)).isEmpty();
+                assertThat(chromium.violations(page)).isEmpty();
                 assertThat(complaints).isEmpty();
             }
         }
@@ -321,7 +318,7 @@ class BrowserTest {
 
     @Test
     void theFirstVisitOfTheHomePageIsLight() {
-        try (BrowserContext context = context(DESK, ColorScheme.LIGHT, true);
+        try (BrowserContext context = chromium.window(DESK, 900, ColorScheme.LIGHT, true);
                 Page page = context.newPage()) {
             List<Request> requests = new ArrayList<>();
             page.onRequestFinished(requests::add);

@@ -1,25 +1,18 @@
 package org.plenary.site.chamber;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,15 +34,15 @@ import org.plenary.chamber.store.Answer;
 import org.plenary.chamber.store.Chambers;
 import org.plenary.chamber.store.JdbcStore;
 import org.plenary.chamber.store.Token;
+import org.plenary.site.Chromium;
 import org.plenary.site.page.Pages;
 import org.plenary.site.question.Secretariat;
 import org.plenary.site.web.Server;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-/// A meeting in real browser windows: the one that `PLENARY_CHROMIUM` names, else Debian's.
+/// A meeting in the windows of a real [Chromium].
 ///
 /// The pictures of the documentation are made here, with `-Dplenary.docs=write`; what a screen reader is told
 /// is written anew with `-Dplenary.golden=write`.
@@ -58,55 +51,27 @@ class ChamberBrowserTest {
     private static final Path HEARD = Path.of("src/test/resources/org/plenary/site/heard/ballot.yaml");
     private static final boolean GOLDEN = "write".equals(System.getProperty("plenary.golden"));
     private static final boolean DOCS = "write".equals(System.getProperty("plenary.docs"));
-    private static final String VIOLATIONS = """
-            async () => {
-              const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-              const result = await axe.run(document, {
-                runOnly: { type: "tag", values: tags }, resultTypes: ["violations"], preload: false, iframes: false
-              });
-              return result.violations.map(rule => `${rule.id} (${rule.help}): `
-                + rule.nodes.slice(0, 3).map(node => node.html.slice(0, 200) + node.failureSummary).join(" | "));
-            }""";
 
     @TempDir
     static Path folder = Path.of("");
 
-    private static String axe = "";
     private static Server server;
     private static Chambers chambers;
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
 
     @BeforeAll
-    static void start() throws Server.NotListening, IOException {
-        String named = System.getenv().getOrDefault("PLENARY_CHROMIUM", "");
-        Path chromium = Path.of(named.isBlank() ? "/usr/bin/chromium" : named);
-        if (!Files.isExecutable(chromium)) {
-            assertThat(System.getenv("CI")).as("No Chromium at " + chromium).isNotEqualTo("true");
-            assumeTrue(false, "No Chromium at " + chromium);
-        }
-        try (InputStream script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
-            axe = new String(Objects.requireNonNull(script, "axe.min.js").readAllBytes(), StandardCharsets.UTF_8);
-        }
+    static void start() throws Server.NotListening {
+        chromium = Chromium.start();
         chambers = new Chambers(
                 new Chamber(OFFICE.rules()), JdbcStore.open("jdbc:sqlite:" + folder.resolve("plenary.db")));
         ChamberHttp http = new ChamberHttp(chambers, OFFICE.membership(), SigningKey.generate("plenary.test"));
         server = Pages.serve(OFFICE, "127.0.0.1", 0, java.util.Optional.of(new ChamberPages(http, OFFICE.rules())));
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium)
-                        .setHeadless(true)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-        com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     }
 
     @AfterAll
     static void stop() {
-        if (playwright != null) {
-            playwright.close();
+        if (chromium != null) {
+            chromium.close();
         }
         if (server != null) {
             server.close();
@@ -173,28 +138,11 @@ class ChamberBrowserTest {
     }
 
     private static BrowserContext window(int width, int height, ColorScheme scheme) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setColorScheme(scheme)
-                .setReducedMotion(ReducedMotion.REDUCE));
-        context.setDefaultTimeout(60_000);
-        return context;
-    }
-
-    private static Page open(BrowserContext context, String address, List<String> complaints) {
-        Page page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        page.navigate(address);
-        return page;
+        return chromium.window(width, height, scheme, true);
     }
 
     private static Page entered(BrowserContext context, Hall hall, String role, List<String> complaints) {
-        Page page = open(context, hall.link(role), complaints);
+        Page page = Chromium.open(context, hall.link(role), complaints);
         page.waitForURL("**/chambers/" + hall.id() + "/**");
         assertThat(page.locator("#conn")).hasText("live");
         return page;
@@ -257,7 +205,8 @@ class ChamberBrowserTest {
             chair.locator("text=Declare it as the rules give it").click();
             assertThat(chair.locator("#log")).containsText("declared the result of vote 1: not adopted");
 
-            Page minutes = open(desk, server.address() + "/chambers/" + hall.id() + "/minutes.html", complaints);
+            Page minutes =
+                    Chromium.open(desk, server.address() + "/chambers/" + hall.id() + "/minutes.html", complaints);
             assertThat(minutes.locator("main")).containsText("Against (1): Russian Federation.");
             assertThat(complaints).isEmpty();
         }
@@ -359,7 +308,7 @@ class ChamberBrowserTest {
             try (BrowserContext context = window(360, 740, scheme)) {
                 Page page = hall.tokens().containsKey(which)
                         ? entered(context, hall, which, complaints)
-                        : open(
+                        : Chromium.open(
                                 context,
                                 server.address()
                                         + (which.startsWith("/") ? which : "/chambers/" + hall.id() + "/" + which)
@@ -368,8 +317,7 @@ class ChamberBrowserTest {
                 page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })");
                 assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                         .isLessThanOrEqualTo(360);
-                page.evaluate(axe);
-                assertThat((List<?>) page.evaluate(VIOLATIONS)).as(which).isEmpty();
+                assertThat(chromium.violations(page)).as(which).isEmpty();
                 assertThat(complaints).isEmpty();
             }
         }
@@ -378,13 +326,12 @@ class ChamberBrowserTest {
     @Test
     void theSheetOfLinksIsMadeByTheFormAndIsAccessible() {
         try (BrowserContext context = window(1280, 900, ColorScheme.LIGHT)) {
-            Page page = open(context, server.address() + "/chambers", new ArrayList<>());
+            Page page = Chromium.open(context, server.address() + "/chambers", new ArrayList<>());
             page.locator("input[name=title]").fill("Mock Council, room 4");
             page.locator("input[name=date]").fill("2024-03-22");
             page.locator("text=Set it up").click();
             assertThat(page.locator(".card")).hasCount(18);
-            page.evaluate(axe);
-            assertThat((List<?>) page.evaluate(VIOLATIONS)).isEmpty();
+            assertThat(chromium.violations(page)).isEmpty();
             page.locator("text=Open the presiding officer's desk").click();
             assertThat(page.locator("#phase")).containsText("Not opened yet");
         }
@@ -413,7 +360,8 @@ class ChamberBrowserTest {
                         new Simulation(chambers, OFFICE.membership(), java.time.LocalDate.of(2024, 3, 22), 0.01);
                 BrowserContext context = window(1280, 900, ColorScheme.LIGHT)) {
             Simulation.Meeting council = simulation.start().getFirst();
-            Page wall = open(context, server.address() + council.link(new Actor.Wall().name()), new ArrayList<>());
+            Page wall =
+                    Chromium.open(context, server.address() + council.link(new Actor.Wall().name()), new ArrayList<>());
             assertThat(wall.locator(".who")).containsText("every ballot comes from a script");
             assertThat(wall.locator("#standing .stamp")).isVisible();
         }
