@@ -53,12 +53,18 @@
   const field = form.elements["what-if"];
   const say = document.getElementById("say");
 
+  // The words are the page's: patterns such as "{0}: {1}", and each position under its name.
+  const filled = (pattern, ...values) => pattern.replace(/\{(\d)\}/g, (_, index) => values[index]);
+  const word = position => form.dataset[position] || position.replace("-", " ");
+
   const positionOf = tile => (/(?:^| )p-([a-z-]+)/.exec(tile.className) || [])[1];
   const put = (tile, position) => {
     const was = tile.dataset.was;
     tile.className = `tile p-${position}${position === was ? "" : " changed"}`;
     const name = tile.title.split(":")[0];
-    const text = `${name}: ${position}${position === was ? "" : `, recorded ${was}`}`;
+    const text = position === was
+      ? filled(form.dataset.voted, name, word(position))
+      : filled(form.dataset.changed, name, word(position), word(was));
     tile.title = text;
     const label = tile.querySelector(".vh");
     if (label) label.textContent = text;
@@ -71,7 +77,7 @@
   const recount = region => {
     const own = [...region.querySelectorAll(".tile")];
     const count = position => own.filter(tile => positionOf(tile) === position).length;
-    region.querySelector("h3 small").textContent = `${count("yes")}–${count("no")}–${count("abstained")} of ${own.length}`;
+    region.querySelector("h3 small").textContent = filled(form.dataset.counts, count("yes"), count("no"), count("abstained"), own.length);
   };
 
   // The same address, only the parts that change. The newest request wins; a failure falls back to the whole page.
@@ -100,7 +106,7 @@
       }
       history.replaceState(null, "", address({}));
       const sentence = document.querySelector("#ruling [data-say]");
-      if (say && sentence) say.textContent = `Hypothetical: ${sentence.textContent}`;
+      if (say && sentence) say.textContent = filled(form.dataset.hypothetical, sentence.textContent);
     } catch (failure) {
       if (failure.name !== "AbortError") location.assign(address({}));
     } finally {

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 
 /// Who sat on the Security Council, by day.
 ///
-/// A permanent seat is a seat, not a name: `SUN` and `RUS`, `TWN` and `CHN` stand for the same one at every date
+/// A permanent seat is a seat, not a name: `SUN` and `RUS`, `TWN` and `CHN` stand for the same one at every
+/// date
 /// (Charter, Article 23 (1)).
 public final class CouncilMembership {
     private static final Map<String, String> OTHER_CODE =
@@ -60,7 +61,8 @@ public final class CouncilMembership {
         return terms;
     }
 
-    /// The members on `day` by code: the permanent ones first, each part in the order of the English names. Nobody
+    /// The members on `day` by code: the permanent ones first, each part in the order of the English names.
+    /// Nobody
     /// before the Council first met.
     public List<String> members(LocalDate day) {
         LocalDate since = changes.floor(day);
@@ -94,7 +96,8 @@ public final class CouncilMembership {
                 .findFirst();
     }
 
-    /// The code that the member meant by `code` has on `day`: `SUN` for `RUS` in 1956. Empty when it is no member.
+    /// The code that the member meant by `code` has on `day`: `SUN` for `RUS` in 1956. Empty when it is no
+    /// member.
     public Optional<String> member(String code, LocalDate day) {
         return termOf(code, day).map(Term::member);
     }
@@ -112,14 +115,19 @@ public final class CouncilMembership {
         if (sat.isEmpty()) {
             return name + " has not been a member of the Security Council in this record.";
         }
-        List<String> periods = new ArrayList<>();
-        for (Term term : joined(sat)) {
-            periods.add(term.to()
-                    .map(last -> "from " + term.from() + " until " + last)
-                    .orElse("since " + term.from()));
+        List<Term> periods = joined(sat);
+        String ended = periods.stream()
+                .flatMap(term -> term.to().map(last -> "from " + term.from() + " until " + last).stream())
+                .collect(Collectors.joining(", "));
+        String lasting = periods.stream()
+                .filter(term -> term.to().isEmpty())
+                .map(term -> "since " + term.from())
+                .collect(Collectors.joining());
+        if (lasting.isEmpty()) {
+            return name + " was a member of the Security Council " + ended + ".";
         }
-        return name + " was a member of the Security Council "
-                + periods.stream().collect(Collectors.joining(", ")) + ".";
+        return name + " has been a member of the Security Council " + lasting
+                + (ended.isEmpty() ? "." : ", and was one " + ended + ".");
     }
 
     private static List<Term> joined(List<Term> sat) {

@@ -64,7 +64,7 @@ class CouncilMembershipTest {
         assertThat(council.membership("MCO"))
                 .isEqualTo("Monaco has not been a member of the Security Council in this record.");
         assertThat(council.membership("FRA"))
-                .isEqualTo("France was a member of the Security Council since 1946-01-17.");
+                .isEqualTo("France has been a member of the Security Council since 1946-01-17.");
     }
 
     @Test

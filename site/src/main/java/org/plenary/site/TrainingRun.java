@@ -19,7 +19,8 @@ import org.plenary.site.page.Pages;
 import org.plenary.site.question.Secretariat;
 import org.plenary.site.web.Server;
 
-/// One run through what people start most, so that the JDK can keep the classes it loads for the next start (JEP 514).
+/// One run through what people start most, so that the JDK can keep the classes it loads for the next start
+/// (JEP 514).
 /// The build runs it once; nobody else needs it.
 public final class TrainingRun {
     private static final String QUESTION = """
@@ -34,9 +35,8 @@ public final class TrainingRun {
 
     private TrainingRun() {}
 
-    /// Runs what `arguments` name, `commands` or `serve`; any failure is a failure of the build. One cache for both
-    /// would
-    /// make every short command load the server's classes.
+    /// Runs what `arguments` name, `commands` or `serve`; any failure is a failure of the build. One cache for
+    /// both would make every short command load the server's classes.
     public static void main(String[] arguments) throws IOException, Server.NotListening {
         Secretariat office = Plenary.secretariat().get();
         if (List.of(arguments).contains("serve")) {

@@ -28,9 +28,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 /// Runs the scenario files: input, command and expected output in one file that a delegate can read.
 ///
-/// A file is a title and parts that begin with `== name`: files by their names, then `command`, `out`, `err` and
-/// `exit`.
-/// With `PLENARY_WRITE_SCENARIOS` in the environment the expected output is written anew, to be read before it is kept.
+/// A file is a title and parts that begin with `== name`: files by their names, then `command`, `out`, `err`
+/// and `exit`. With `PLENARY_WRITE_SCENARIOS` in the environment the expected output is written anew, to be
+/// read before it is kept.
 class ScenarioTest {
     @TempDir
     Path folder;

@@ -9,10 +9,8 @@ import picocli.CommandLine.ParseResult;
 
 /// One command of the program.
 interface Command {
-    /// Name, options and help. Written out rather than annotated: scanning annotations costs a tenth of
-    /// the time a
-    /// short
-    /// command takes.
+    /// Name, options and help. Written out rather than annotated: scanning annotations costs a tenth of the
+    /// time a short command takes.
     CommandSpec spec();
 
     /// Does it.

@@ -7,9 +7,8 @@ import java.util.function.Supplier;
 
 import org.plenary.followup.store.FactStore;
 
-/// Where entered facts are: the file in the data folder, or the address given. Opened when somebody first
-/// asks, and a file
-/// that is not there is not made by asking.
+/// Where entered facts are: the file in the data folder, or the address given. Opened when somebody first asks,
+/// and a file that is not there is not made by asking.
 final class FactStores implements Supplier<Optional<FactStore>> {
     private final Path file;
     private final Optional<String> given;

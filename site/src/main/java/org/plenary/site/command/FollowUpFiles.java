@@ -27,8 +27,7 @@ import org.plenary.site.json.Json;
 import org.plenary.site.json.JsonInput;
 
 /// Reads files with facts of follow-up: a table of one kind, recognised by its header, or YAML with a list for
-/// each
-/// kind. The layouts are those of [FactKind]; `docs/follow-up.md` shows them.
+/// each kind. The layouts are those of [FactKind]; `docs/follow-up.md` shows them.
 final class FollowUpFiles {
     private static final int MOST_PROBLEMS = 1000;
 

@@ -46,8 +46,7 @@ import org.plenary.site.question.Secretariat;
 import org.plenary.site.web.StaticFiles;
 
 /// `letters FILE`: one PDF for each addressee of a statement, with that State's own record on the matter; one
-/// PDF of
-/// all; a table of the addresses that were given.
+/// PDF of all; a table of the addresses that were given.
 final class Letters implements Command {
     private static final List<String> FIELDS = List.of("id", "title", "date", "from", "to", "matter", "text");
 

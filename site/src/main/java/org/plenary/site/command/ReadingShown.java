@@ -12,8 +12,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.plenary.record.intake.Progress;
 
 /// Shows how far the reading of files has come: a bar in a terminal, a line for each file elsewhere. Never on
-/// standard
-/// output, where results are.
+/// standard output, where results are.
 final class ReadingShown implements Progress, AutoCloseable {
     private static final long A_KILOBYTE = 1024;
 

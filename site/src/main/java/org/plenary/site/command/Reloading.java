@@ -42,8 +42,7 @@ final class Reloading implements Runnable {
     }
 
     /// Hands over the record if the file is another one. A file that cannot be read is said once, and what was
-    /// read
-    /// before stays in use.
+    /// read before stays in use.
     private void look() {
         Optional<String> there = facts.version();
         if (there.equals(loaded)) {

@@ -28,8 +28,7 @@ import org.plenary.site.question.Secretariat;
 import org.plenary.site.web.Server;
 
 /// `serve`: pages and JSON on a port, until it is told to stop. `demo`: the same, with two chambers that meet
-/// by
-/// themselves.
+/// by themselves.
 final class Serve implements Command {
     private final Supplier<Secretariat> secretariat;
     private final boolean demo;

@@ -14,9 +14,8 @@ import javax.xml.stream.XMLStreamWriter;
 /// A feed, written as Atom 1.0 (RFC 4287).
 ///
 /// The identities are names that do not change with the host that serves them (RFC 9562, version 3, of the
-/// address
-/// without host), so that a reader that moves to another server sees nothing twice. The days are those of the
-/// facts.
+/// address without host), so that a reader that moves to another server sees nothing twice. The days are those
+/// of the facts.
 ///
 /// @param title what the feed is about
 /// @param path its own address, without host, with its query

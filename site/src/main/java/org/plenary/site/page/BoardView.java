@@ -15,6 +15,8 @@ import org.plenary.site.page.DecisionView.Tile;
 import org.plenary.site.picture.TileBoard;
 import org.plenary.site.picture.Wording;
 
+import static org.plenary.site.language.Messages.say;
+
 /// The board of a decision, and what the address asks to see of it: `?show=moved`, `?show=african`, `?show=no`.
 ///
 /// The tiles that are not asked for fade and keep their places.
@@ -42,9 +44,10 @@ public final class BoardView {
         this.council = council;
         this.wording = wording;
         this.show = show;
-        moved.ifPresent(codes -> add("moved", "Changed since the earlier vote", tile -> codes.contains(tile.code())));
+        moved.ifPresent(codes ->
+                add("moved", say("board.changed-since-the-earlier-vote"), tile -> codes.contains(tile.code())));
         if (!alone.isEmpty()) {
-            add("alone", "Alone", tile -> alone.contains(tile.code()));
+            add("alone", say("board.alone"), tile -> alone.contains(tile.code()));
         }
         for (Position position : Position.values()) {
             tiles.stream()
@@ -54,19 +57,18 @@ public final class BoardView {
                             add(position.word(), Phrases.capital(tile.word()), other -> other.position() == position));
         }
         if (council) {
-            add("permanent", "Permanent members", BoardView::permanent);
-            add("elected", "Elected members", tile -> !permanent(tile));
-        } else {
-            tiles.stream()
-                    .map(Tile::region)
-                    .filter(region -> !region.isEmpty())
-                    .distinct()
-                    .sorted()
-                    .forEach(region -> add(
-                            region.toLowerCase(Locale.ENGLISH).replace(' ', '-'),
-                            region,
-                            tile -> tile.region().equals(region)));
+            add("permanent", say("board.permanent-members"), BoardView::permanent);
+            add("elected", say("board.elected-members"), tile -> !permanent(tile));
         }
+        tiles.stream()
+                .map(Tile::region)
+                .filter(region -> !region.isEmpty())
+                .distinct()
+                .sorted()
+                .forEach(region -> add(
+                        region.toLowerCase(Locale.ENGLISH).replace(' ', '-'),
+                        region,
+                        tile -> tile.region().equals(region)));
     }
 
     private void add(String word, String name, Predicate<Tile> shown) {
@@ -102,7 +104,7 @@ public final class BoardView {
 
     /// What is shown, in words: "Changed since the earlier vote".
     public String shownInWords() {
-        return show.map(filters::get).map(Filter::name).orElse("All");
+        return show.map(filters::get).map(Filter::name).orElse(say("board.all"));
     }
 
     /// Every filter as a link with how many tiles it shows.
@@ -110,7 +112,7 @@ public final class BoardView {
     /// @param href the address of the decision
     public List<DecisionsView.Choice> choices(String href) {
         List<DecisionsView.Choice> choices = new ArrayList<>();
-        choices.add(new DecisionsView.Choice("All", href, tiles.size(), show.isEmpty()));
+        choices.add(new DecisionsView.Choice(say("board.all"), href, tiles.size(), show.isEmpty()));
         for (Filter filter : inOrder) {
             choices.add(new DecisionsView.Choice(
                     filter.name(),

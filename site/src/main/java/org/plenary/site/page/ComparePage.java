@@ -22,6 +22,8 @@ import org.plenary.site.web.Problem;
 import org.plenary.site.web.Reply;
 import org.plenary.site.web.Routes;
 
+import static org.plenary.site.language.Messages.say;
+
 /// Compares States over any search.
 final class ComparePage {
     private final Docket docket;
@@ -52,14 +54,11 @@ final class ComparePage {
             }
             Optional<State> state = docket.record().states().named(typed.strip());
             if (state.isEmpty()) {
-                return Problem.badRequest("states: '%s' is no State of the record.%s"
-                                .formatted(
-                                        typed.strip(),
-                                        docket.record()
-                                                .states()
-                                                .nearest(typed)
-                                                .map(" Maybe %s?"::formatted)
-                                                .orElse("")))
+                return Problem.badRequest(docket.record()
+                                .states()
+                                .nearest(typed)
+                                .map(near -> say("compare.no-state-maybe", typed.strip(), near))
+                                .orElseGet(() -> say("compare.no-state", typed.strip())))
                         .reply();
             }
             if (!states.contains(state.get())) {
@@ -67,7 +66,7 @@ final class ComparePage {
             }
         }
         if (states.size() > CompareView.MOST) {
-            return Problem.badRequest("states: at most %d; found %d.".formatted(CompareView.MOST, states.size()))
+            return Problem.badRequest(say("compare.states-at-most-found", CompareView.MOST, states.size()))
                     .reply();
         }
         String asked = ask.query("q").orElse("").strip();
@@ -106,15 +105,15 @@ final class ComparePage {
     private Reply page(Ask ask, CompareView view) {
         Frame frame = Frame.of(
                         view.states().isEmpty()
-                                ? "Compare States"
+                                ? say("compare.compare-states")
                                 : String.join(
                                         ", ",
                                         view.states().stream().map(State::name).toList()),
-                        "How States voted side by side, over any search, with the base of each agreement.",
+                        say("compare.how-states-voted-side-by-side-over"),
                         "/compare",
                         "/states",
-                        new Frame.Link("States", "/states"),
-                        new Frame.Link("Compare", ""))
+                        new Frame.Link(say("compare.states"), "/states"),
+                        new Frame.Link(say("compare.compare"), ""))
                 .withCsv()
                 .withQuery(ask.writtenQuery());
         return Reply.of(Form.HTML, templates.page("compare", frame, view));

@@ -11,6 +11,8 @@ import org.plenary.site.picture.ShareCard;
 import org.plenary.site.question.InWords;
 import org.plenary.site.web.Ask;
 
+import static org.plenary.site.language.Messages.say;
+
 /// A decision as pictures that stand alone: the card that is shared, and what others embed.
 final class DecisionPictures {
     /// Which picture a decision can be embedded as.
@@ -24,7 +26,7 @@ final class DecisionPictures {
         return new ShareCard(
                 view.organ() + view.session().map(session -> " · " + session).orElse(""),
                 decision.display(),
-                decision.date().printed(),
+                Phrases.date(decision.date()),
                 view.heading(),
                 stamp(view),
                 view.ruling()
@@ -34,9 +36,11 @@ final class DecisionPictures {
                         .orElse(""),
                 view.ruling().isPresent() ? view.sentence() : view.undecided(),
                 view.resultBar(),
-                view.ruling().map(DecisionPictures::rule).orElse("No rule applied"),
-                "%s · Source: %s"
-                        .formatted(view.href(), view.source(decision.citation().source())),
+                view.ruling().map(DecisionPictures::rule).orElse(say("decision-pictures.no-rule-applied")),
+                say(
+                        "decision-pictures.source",
+                        view.href(),
+                        view.source(decision.citation().source())),
                 view.hypothetical() ? Optional.of(view.changed()) : Optional.empty());
     }
 
@@ -44,7 +48,10 @@ final class DecisionPictures {
         return view.ruling().isPresent()
                 ? new ShareCard.Stamp(view.stamp(), view.positive())
                 : new ShareCard.Stamp(
-                        view.decision().outcome().map(InWords::outcome).orElse("Outcome not settled"),
+                        view.decision()
+                                .outcome()
+                                .map(InWords::outcome)
+                                .orElse(say("decision-pictures.outcome-not-settled")),
                         view.decision()
                                 .outcome()
                                 .map(outcome ->
@@ -59,7 +66,7 @@ final class DecisionPictures {
                 .findFirst()
                 .or(() -> ruling.requirements().stream().findFirst())
                 .map(DecisionPictures::rule)
-                .orElse("No requirement applied");
+                .orElse(say("decision-pictures.no-requirement-applied"));
     }
 
     private static String rule(Requirement requirement) {

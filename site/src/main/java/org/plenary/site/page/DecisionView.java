@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -40,6 +41,8 @@ import org.plenary.site.picture.Seat;
 import org.plenary.site.picture.Wording;
 import org.plenary.site.question.InWords;
 
+import static org.plenary.site.language.Messages.say;
+
 /// What the page of a decision shows, ready to be printed.
 public final class DecisionView {
     /// More changes than these are summed up.
@@ -47,6 +50,9 @@ public final class DecisionView {
 
     /// A ruling names no more patterns than these.
     private static final int MOST_PATTERNS = 50;
+
+    /// Fields of which a decision has one value, so that another one stands beside it.
+    private static final Set<String> ONE_VALUE = Set.of("symbol", "date", "title", "tally", "outcome");
 
     private final Docket docket;
     private final RuledDecision ruled;
@@ -76,8 +82,12 @@ public final class DecisionView {
         this.decision = ruled.decision();
         this.recorded = docket.ruled(decision);
         this.record = docket.record();
-        this.words =
-                new InWords(this::name, decision.organ() == Organ.GA ? "without a recorded vote" : "absent", asking);
+        this.words = new InWords(
+                this::name,
+                decision.organ() == Organ.GA
+                        ? say("decision.without-a-recorded-vote")
+                        : InWords.position(Position.ABSENT),
+                asking);
     }
 
     /// A line of the reasons.
@@ -97,8 +107,18 @@ public final class DecisionView {
     /// How many took a position.
     public record Count(Position position, String word, int count) {}
 
-    /// A source with what was taken from it.
-    public record Used(String what, String title, String publisher, String locator, boolean verified) {}
+    /// One field of the decision, with the place where its value stands and what other sources say.
+    ///
+    /// @param shown the value as the page shows it; empty where it is too long to repeat
+    /// @param again whether it stands at the same place as the field above it
+    public record Field(
+            String name,
+            String shown,
+            String source,
+            String locator,
+            boolean verified,
+            boolean again,
+            List<Difference> others) {}
 
     /// Another decision in a list.
     public record Other(
@@ -145,13 +165,11 @@ public final class DecisionView {
 
     /// The text of the heading: the title, or what kind of thing it is.
     public String heading() {
-        return decision.title().isBlank()
-                ? Phrases.capital(decision.kind().word().replace('-', ' '))
-                : decision.title();
+        return decision.title().isBlank() ? Phrases.capital(kind()) : decision.title();
     }
 
     public String kind() {
-        return Phrases.capital(decision.kind().word().replace('-', ' '));
+        return say("kind." + decision.kind().word());
     }
 
     public boolean positive() {
@@ -160,7 +178,7 @@ public final class DecisionView {
 
     public String stamp() {
         String stamp = Phrases.stamp(theRuling());
-        return hypothetical() ? "Hypothetical: would be " + stamp.toLowerCase(Locale.ENGLISH) : stamp;
+        return hypothetical() ? say("decision.hypothetical-would-be", stamp.toLowerCase(Locale.ENGLISH)) : stamp;
     }
 
     public String tally() {
@@ -183,7 +201,7 @@ public final class DecisionView {
         return Phrases.majority(theRuling());
     }
 
-    /// "92 of 138": affirmative votes needed, and of what.
+    /// "of 138": of how many the affirmative votes are needed.
     public String neededOf() {
         Ruling ruling = theRuling();
         int base = switch (ruling.because()) {
@@ -197,7 +215,7 @@ public final class DecisionView {
                 record.states().countOn(decision.date().first());
             default -> ruling.tally().presentAndVoting().votes();
         };
-        return " of " + base;
+        return say("decision.of", base);
     }
 
     public Optional<String> margin() {
@@ -231,7 +249,10 @@ public final class DecisionView {
             lines.add(new Line(
                     requirement.met() ? "" : "not",
                     required(requirement),
-                    "%d found: %s.".formatted(requirement.found(), requirement.met() ? "met" : "not met"),
+                    say(
+                            "decision.found",
+                            requirement.found(),
+                            requirement.met() ? say("decision.met") : say("decision.not-met")),
                     requirement.rule(),
                     cited(requirement.source()),
                     Optional.empty()));
@@ -241,10 +262,10 @@ public final class DecisionView {
                     "read",
                     reading.says(),
                     reading.otherwise().stream()
-                            .map(other -> "On the reading “%s” the outcome would be: %s."
-                                    .formatted(
-                                            other.choice().replace('-', ' '),
-                                            InWords.outcome(other.outcome()).toLowerCase(Locale.ENGLISH)))
+                            .map(other -> say(
+                                    "decision.on-the-reading-the-outcome-would-be",
+                                    other.choice().replace('-', ' '),
+                                    InWords.outcome(other.outcome()).toLowerCase(Locale.ENGLISH)))
                             .reduce("", (one, two) -> one.isEmpty() ? two : one + " " + two),
                     reading.rule(),
                     cited(reading.source()),
@@ -255,12 +276,12 @@ public final class DecisionView {
 
     static String required(Requirement requirement) {
         return requirement.relation() == Requirement.Relation.AT_MOST && requirement.needed() == 0
-                ? "No " + requirement.what() + "."
-                : Phrases.capital(InWords.relation(requirement)) + " " + requirement.what() + ".";
+                ? say("decision.required-none", requirement.what())
+                : say("decision.required", Phrases.capital(InWords.relation(requirement)), requirement.what());
     }
 
     private static String cited(Provision.Source source) {
-        return "%s, as it stands since %s".formatted(source.citation(), InWords.day(source.since()));
+        return say("decision.as-it-stands-since", source.citation(), InWords.day(source.since()));
     }
 
     /// What may or must follow.
@@ -287,16 +308,14 @@ public final class DecisionView {
         BigInteger total = theRuling().smallestChanges().total();
         int patterns = theRuling().smallestChanges().patterns().size();
         String ways = total.bitLength() > 40
-                ? "a number of %d digits, %s".formatted(total.toString().length(), grouped(total))
+                ? say("decision.a-number-of-digits", total.toString().length(), grouped(total))
                 : grouped(total);
-        return "No smaller number of ballots reverses the outcome.%s Different changes of that size in all: %s."
-                .formatted(
-                        patterns > CHANGES_SHOWN
-                                ? " %d of %s%d patterns are shown."
-                                        .formatted(
-                                                CHANGES_SHOWN, patterns == MOST_PATTERNS ? "at least " : "", patterns)
-                                : "",
-                        ways);
+        if (patterns <= CHANGES_SHOWN) {
+            return say("decision.changes-all-shown", ways);
+        }
+        return patterns == MOST_PATTERNS
+                ? say("decision.changes-of-at-least", CHANGES_SHOWN, patterns, ways)
+                : say("decision.changes-of", CHANGES_SHOWN, patterns, ways);
     }
 
     private static String grouped(BigInteger number) {
@@ -326,7 +345,8 @@ public final class DecisionView {
 
     /// The Council's table.
     public Optional<String> table() {
-        return horseshoe().map(table -> table.figure(Addresses::state));
+        List<String> shown = board().shown().stream().map(Tile::code).toList();
+        return horseshoe().map(table -> table.figure(Addresses::state, shown::contains));
     }
 
     /// How the seats at the table are ordered.
@@ -343,7 +363,7 @@ public final class DecisionView {
                 tally(),
                 stamp(),
                 positive(),
-                List.of("needed " + ruling.threshold().orElse(0) + neededOf()));
+                List.of(say("decision.needed", ruling.threshold().orElse(0), neededOf())));
         return Optional.of(
                 Horseshoe.of(seats(ruled.rollCall().orElseThrow(), this::name), Optional.empty(), centre, wording()));
     }
@@ -445,10 +465,10 @@ public final class DecisionView {
     /// How the ballots are known.
     public Optional<String> quality() {
         return decision.ballots().map(ballots -> switch (ballots.quality()) {
-            case RECORDED -> "Ballots as recorded by name.";
-            case REBUILT -> "Ballots rebuilt from a data set of roll calls.";
-            case DEDUCED -> "Ballots partly deduced from the tally and the names known.";
-            case PARTIAL -> "Only some ballots are known by name; no others are shown.";
+            case RECORDED -> say("decision.ballots-as-recorded-by-name");
+            case REBUILT -> say("decision.ballots-rebuilt-from-a-data-set-of");
+            case DEDUCED -> say("decision.ballots-partly-deduced-from-the");
+            case PARTIAL -> say("decision.only-some-ballots-are-known-by-name");
         });
     }
 
@@ -475,10 +495,10 @@ public final class DecisionView {
                 Position before = moved.before().orElseThrow();
                 Position after = moved.after().orElseThrow();
                 groups.computeIfAbsent(
-                                "%s to %s"
-                                        .formatted(
-                                                Phrases.position(before, decision.organ()),
-                                                Phrases.position(after, decision.organ())),
+                                say(
+                                        "decision.to",
+                                        Phrases.position(before, decision.organ()),
+                                        Phrases.position(after, decision.organ())),
                                 _ -> new ArrayList<>())
                         .add(new Tile(
                                 moved.member(),
@@ -574,7 +594,7 @@ public final class DecisionView {
                 other.votes().map(votes -> Phrases.tally(votes.toString())).orElse(""),
                 ruling.map(Phrases::shortStamp)
                         .or(() -> other.outcome().map(InWords::outcome))
-                        .orElse("Outcome not settled"),
+                        .orElse(say("decision.outcome-not-settled")),
                 ruling.map(taken -> Phrases.positive(other, taken))
                         .or(() -> other.outcome()
                                 .map(outcome -> outcome == other.kind().positive()))
@@ -587,16 +607,20 @@ public final class DecisionView {
 
     /// What a correction says, attributed.
     public String correction(Correction correction) {
-        return "%s (recorded: %s) stated%s that it had intended: %s. The ballot and the tally stand as announced."
-                .formatted(
-                        name(correction.member()),
-                        correction.recorded().map(InWords::position).orElse("another position"),
-                        correction.statedOn().map(day -> " on " + day.printed()).orElse(""),
-                        InWords.position(correction.intended()));
+        String recorded = correction.recorded().map(InWords::position).orElse(say("decision.another-position"));
+        String intended = InWords.position(correction.intended());
+        return correction
+                .statedOn()
+                .map(day ->
+                        say("decision.correction-on", name(correction.member()), recorded, Phrases.date(day), intended))
+                .orElseGet(() -> say("decision.correction", name(correction.member()), recorded, intended));
     }
 
-    public List<Difference> differences() {
-        return decision.differences();
+    /// Ballots that another source has otherwise; the other fields have theirs beside them.
+    public List<Difference> otherBallots() {
+        return decision.differences().stream()
+                .filter(other -> !ONE_VALUE.contains(other.field()))
+                .toList();
     }
 
     /// The title of a source.
@@ -604,42 +628,81 @@ public final class DecisionView {
         return record.source(id).map(Source::title).orElse(id);
     }
 
-    /// Where each part of what is shown comes from.
-    public List<Used> sources() {
-        List<Used> used = new ArrayList<>();
-        used.add(used("Decision and tally", decision.citation()));
-        decision.ballots().ifPresent(ballots -> used.add(used("Ballots", ballots.citation())));
-        decision.facts().forEach(fact -> used.add(used(fact.name().replace('-', ' '), fact.citation())));
-        decision.corrections().forEach(correction -> used.add(used("Stated intention", correction.citation())));
-        return used;
+    /// Where each field of the page comes from, and what other sources say of it.
+    public List<Field> fields() {
+        List<Field> fields = new ArrayList<>();
+        Citation citation = decision.citation();
+        add(fields, "symbol", say("decision.field.symbol"), decision.display(), citation);
+        add(fields, "date", say("decision.field.date"), Phrases.date(decision.date()), citation);
+        if (!decision.title().isBlank()) {
+            add(fields, "title", say("decision.field.title"), "", citation);
+        }
+        decision.votes()
+                .ifPresent(votes ->
+                        add(fields, "tally", say("decision.field.tally"), Phrases.tally(votes.toString()), citation));
+        decision.outcome()
+                .ifPresent(outcome ->
+                        add(fields, "outcome", say("decision.field.outcome"), InWords.outcome(outcome), citation));
+        decision.ballots()
+                .ifPresent(ballots -> add(
+                        fields,
+                        "ballots",
+                        say("decision.ballots"),
+                        say("decision.by-name", ballots.cast().size()),
+                        ballots.citation()));
+        decision.facts()
+                .forEach(fact -> add(
+                        fields,
+                        fact.name(),
+                        Phrases.capital(fact.name().replace('-', ' ')),
+                        fact.value(),
+                        fact.citation()));
+        decision.corrections()
+                .forEach(correction -> add(
+                        fields,
+                        "correction",
+                        say("decision.stated-intention"),
+                        name(correction.member()),
+                        correction.citation()));
+        return fields;
     }
 
-    private Used used(String what, Citation citation) {
+    private void add(List<Field> fields, String field, String name, String shown, Citation citation) {
         Optional<Source> source = record.source(citation.source());
-        return new Used(
-                Phrases.capital(what),
-                source.map(Source::title).orElse(citation.source()),
-                source.map(Source::publisher).orElse(""),
+        String title =
+                source.map(found -> found.title() + ", " + found.publisher()).orElse(citation.source());
+        boolean again = !fields.isEmpty()
+                && fields.getLast().source().equals(title)
+                && fields.getLast().locator().equals(citation.locator());
+        fields.add(new Field(
+                name,
+                shown,
+                title,
                 citation.locator(),
-                citation.verified());
+                citation.verified(),
+                again,
+                ONE_VALUE.contains(field) ? decision.differences(field) : List.of()));
     }
 
     /// How to cite the page.
     public String cite() {
-        return "Plenary, %s, %s (%s). Ruling taken by the rules in force on that day."
-                .formatted(
-                        decision.display(),
-                        ruled.ruling()
-                                .map(ruling -> Phrases.tally(ruling.tally()))
-                                .orElse("no vote recorded"),
-                        decision.date().printed());
+        return say(
+                "decision.plenary-ruling-taken-by-the-rules",
+                decision.display(),
+                ruled.ruling().map(ruling -> Phrases.tally(ruling.tally())).orElse(say("decision.no-vote-recorded")),
+                Phrases.date(decision.date()));
     }
 
     /// Why there is no ruling, where there is none.
     public String undecided() {
         return decision.votes().isEmpty()
-                ? "No tally of this vote is in the sources held here, so the rules are not applied to it."
-                : "No source held here settles what the rules would need to take this decision again.";
+                ? say("decision.no-tally-of-this-vote-is-in-the")
+                : say("decision.no-source-held-here-settles-what");
+    }
+
+    /// The outcome as the source recorded it, in the middle of a sentence.
+    public String recordedOutcome() {
+        return decision.outcome().map(InWords::outcome).orElse("").toLowerCase(Locale.ENGLISH);
     }
 
     /// The scenario as the address has it.
@@ -651,7 +714,7 @@ public final class DecisionView {
     public String changed() {
         return tiles().stream()
                 .filter(Tile::changed)
-                .map(tile -> "%s %s to %s".formatted(tile.name(), tile.wasWord(), tile.word()))
+                .map(tile -> say("decision.to-2", tile.name(), tile.wasWord(), tile.word()))
                 .reduce((one, two) -> one + "; " + two)
                 .orElse("nothing");
     }

@@ -13,6 +13,8 @@ import org.plenary.record.VotingRecord;
 import org.plenary.rules.Organ;
 import org.plenary.rules.ruling.Because;
 
+import static org.plenary.site.language.Messages.say;
+
 /// Decisions in a list, newest first, by organ, decade and how they came out.
 public final class DecisionsView {
     private static final int A_PAGE = 50;
@@ -111,7 +113,7 @@ public final class DecisionsView {
     public List<Choice> organs() {
         List<Choice> choices = new ArrayList<>();
         choices.add(choice(
-                "Both organs",
+                say("decisions.both-organs"),
                 Optional.empty(),
                 filter.decade(),
                 filter.outcome(),
@@ -131,14 +133,14 @@ public final class DecisionsView {
     public List<Choice> outcomes() {
         List<Choice> choices = new ArrayList<>();
         choices.add(choice(
-                "Every outcome",
+                say("decisions.every-outcome"),
                 filter.organ(),
                 filter.decade(),
                 Optional.empty(),
                 filter.outcome().isEmpty()));
         for (String outcome : List.of("adopted", "not-adopted", "vetoed", "not-settled")) {
             choices.add(choice(
-                    Phrases.capital(outcome.replace('-', ' ')),
+                    say("decisions.outcome." + outcome),
                     filter.organ(),
                     filter.decade(),
                     Optional.of(outcome),
@@ -153,14 +155,14 @@ public final class DecisionsView {
         all().forEach(decision -> decades.merge(decision.date().year() / 10 * 10, 1, Integer::sum));
         List<Choice> choices = new ArrayList<>();
         choices.add(choice(
-                "All years",
+                say("decisions.all-years"),
                 filter.organ(),
                 Optional.empty(),
                 filter.outcome(),
                 filter.decade().isEmpty()));
         decades.keySet()
                 .forEach(decade -> choices.add(choice(
-                        decade + "s",
+                        say("decisions.decade", decade),
                         filter.organ(),
                         Optional.of(decade),
                         filter.outcome(),

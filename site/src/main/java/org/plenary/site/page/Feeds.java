@@ -15,6 +15,8 @@ import org.plenary.site.web.Ask;
 import org.plenary.site.web.Form;
 import org.plenary.site.web.Reply;
 
+import static org.plenary.site.language.Messages.say;
+
 /// Decisions and matters as feeds. An entry is as new as its latest fact: the vote, or what a State stated on
 /// it later.
 final class Feeds {
@@ -45,7 +47,7 @@ final class Feeds {
 
     private Reply reply(Ask ask, String title, List<Entry> entries) {
         Feed feed = new Feed(
-                "Plenary: " + title,
+                say("feed.title", title),
                 ask.path() + Form.ATOM.ending() + ask.writtenQuery(),
                 ask.path() + ask.writtenQuery(),
                 docket.latest().map(EventDate::last).orElse(LocalDate.of(1945, 10, 24)),
@@ -79,7 +81,7 @@ final class Feeds {
                 page + "#" + step.number(),
                 "%s: %s"
                         .formatted(
-                                step.date().printed(),
+                                Phrases.date(step.date()),
                                 Phrases.capital(step.kind().replace('-', ' '))
                                         + step.symbol()
                                                 .map(symbol -> ", " + symbol)

@@ -7,6 +7,8 @@ import java.util.Set;
 
 import org.plenary.site.web.Form;
 
+import static org.plenary.site.language.Messages.say;
+
 /// What stands around every page: title, where one is, its other forms.
 ///
 /// @param title of the browser's window, without the name of the site
@@ -36,20 +38,22 @@ public record Frame(
     /// @param page the address of the page itself
     /// @param image a PNG of the size of a card
     /// @param alternative what the picture says
-    /// @param description where the same is described in the format oEmbed
-    public record Preview(String page, String image, String alternative, String description) {}
+    /// @param description where the same is described in the format oEmbed, if anywhere
+    public record Preview(String page, String image, String alternative, Optional<String> description) {}
 
     /// The parts of the site, in the order of the navigation.
-    public static final List<Link> SECTIONS = List.of(
-            new Link("Matters", "/matters"),
-            new Link("Decisions", "/decisions"),
-            new Link("States", "/states"),
-            new Link("Follow-up", "/follow-up"),
-            new Link("Analysis", "/analysis"),
-            new Link("Rules", "/rules"),
-            new Link("Chambers", "/chambers"),
-            new Link("Check a text", "/check"),
-            new Link("Data", "/data"));
+    public static List<Link> sections() {
+        return List.of(
+                new Link(say("frame.matters"), "/matters"),
+                new Link(say("frame.decisions"), "/decisions"),
+                new Link(say("frame.states"), "/states"),
+                new Link(say("frame.follow-up"), "/follow-up"),
+                new Link(say("frame.analysis"), "/analysis"),
+                new Link(say("frame.rules"), "/rules"),
+                new Link(say("frame.chambers"), "/chambers"),
+                new Link(say("frame.check-a-text"), "/check"),
+                new Link(say("frame.data"), "/data"));
+    }
 
     public Frame {
         crumbs = List.copyOf(crumbs);
@@ -120,7 +124,7 @@ public record Frame(
 
     /// The title of the window.
     public String windowTitle() {
-        return (hypothetical ? "Hypothetical: " : "") + title + " · Plenary";
+        return (hypothetical ? say("site.hypothetical", title) : title) + " · Plenary";
     }
 
     /// The same view in another form, where there is one.

@@ -3,7 +3,8 @@ package org.plenary.site.page;
 import java.util.List;
 
 import org.plenary.record.Decision;
-import org.plenary.record.EventDate;
+
+import static org.plenary.site.language.Messages.say;
 
 /// The front page: matters with where each stands, the latest decisions, how much the record holds.
 ///
@@ -42,6 +43,6 @@ public record HomeView(
                 (int) decisions.stream()
                         .filter(decision -> decision.rollCall().isPresent())
                         .count(),
-                docket.latest().map(EventDate::printed).orElse("no date"));
+                docket.latest().map(Phrases::date).orElse(say("home.no-date")));
     }
 }

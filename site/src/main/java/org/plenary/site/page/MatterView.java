@@ -3,10 +3,8 @@ package org.plenary.site.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import org.plenary.record.Decision;
@@ -23,9 +21,26 @@ import org.plenary.site.picture.MatterSpan;
 import org.plenary.site.picture.MatterStrip;
 import org.plenary.site.question.InWords;
 
+import static org.plenary.site.language.Messages.say;
+
 /// What is shown of a matter: where it stands at a glance, and its steps from the first vote to what is due.
 public final class MatterView {
-    private static final Map<String, String> KINDS = kinds();
+    private static final List<String> KINDS = List.of(
+            "veto",
+            "council-vote",
+            "admission-vote",
+            "emergency-session-called",
+            "session-opened",
+            "session-resumed",
+            "resolution",
+            "debate-76-262",
+            "advisory-opinion",
+            "arrest-warrant",
+            "ceasefire",
+            "plan",
+            "force-established",
+            "force-ended",
+            "declaration");
 
     private final Docket docket;
     private final Matter matter;
@@ -170,14 +185,20 @@ public final class MatterView {
     private Station blocked() {
         List<Decision> vetoed = vetoed();
         if (vetoed.isEmpty()) {
-            return new Station("blocked", "Blocked in the Council", "No veto recorded", "", Optional.empty(), false);
+            return new Station(
+                    "blocked",
+                    say("matter.blocked-in-the-council"),
+                    say("matter.no-veto-recorded"),
+                    "",
+                    Optional.empty(),
+                    false);
         }
         Decision last = vetoed.getLast();
         return new Station(
                 "blocked",
-                "Blocked in the Council",
-                vetoed.size() == 1 ? "1 text vetoed" : vetoed.size() + " texts vetoed",
-                "latest %s, ".formatted(Phrases.shortDate(last.date())),
+                say("matter.blocked-in-the-council"),
+                say("matter.texts-vetoed", vetoed.size()),
+                say("matter.latest", Phrases.shortDate(last.date())) + ", ",
                 Optional.of(link(last)),
                 true);
     }
@@ -189,18 +210,23 @@ public final class MatterView {
                 .max(Comparator.comparing(MatterStep::date))
                 .map(step -> new Station(
                         "taken",
-                        "Taken up by the Assembly",
-                        sessionName().orElse("Emergency session"),
+                        say("matter.taken-up-by-the-assembly"),
+                        sessionName().orElse(say("matter.emergency-session")),
                         Phrases.shortDate(step.date()) + " ",
                         step.symbol().flatMap(docket.record()::decision).map(MatterView::link),
                         true))
                 .orElseGet(() -> assemblyTexts().isEmpty()
                         ? new Station(
-                                "taken", "Taken up by the Assembly", "No session recorded", "", Optional.empty(), false)
+                                "taken",
+                                say("matter.taken-up-by-the-assembly"),
+                                say("matter.no-session-recorded"),
+                                "",
+                                Optional.empty(),
+                                false)
                         : new Station(
                                 "taken",
-                                "Taken up by the Assembly",
-                                "In regular session",
+                                say("matter.taken-up-by-the-assembly"),
+                                say("matter.in-regular-session"),
                                 Phrases.shortDate(assemblyTexts().getFirst().date()) + " ",
                                 Optional.of(link(assemblyTexts().getFirst())),
                                 true));
@@ -211,25 +237,32 @@ public final class MatterView {
                 .flatMap(decision -> decision.session().stream())
                 .filter(session -> session.startsWith("ES-"))
                 .findFirst()
-                .map(session -> Phrases.capital(Phrases.session(session)).replace(" special", ""));
+                .map(session -> Phrases.capital(Phrases.shortSession(session)));
     }
 
     private Station adopted() {
         List<Decision> texts = assemblyTexts();
         if (texts.isEmpty()) {
-            return new Station("adopted", "Adopted there", "No text recorded", "", Optional.empty(), false);
+            return new Station(
+                    "adopted",
+                    say("matter.adopted-there"),
+                    say("matter.no-text-recorded"),
+                    "",
+                    Optional.empty(),
+                    false);
         }
         Decision last = texts.getLast();
         return new Station(
                 "adopted",
-                "Adopted there",
-                texts.size() == 1 ? "1 text" : texts.size() + " texts",
-                "latest %s%s, "
-                        .formatted(
-                                last.votes()
-                                        .map(votes -> Phrases.tally(votes.toString()) + ", ")
-                                        .orElse(""),
-                                Phrases.shortDate(last.date())),
+                say("matter.adopted-there"),
+                say("matter.texts", texts.size()),
+                last.votes()
+                                .map(votes -> say(
+                                        "matter.latest-with-tally",
+                                        Phrases.tally(votes.toString()),
+                                        Phrases.shortDate(last.date())))
+                                .orElseGet(() -> say("matter.latest", Phrases.shortDate(last.date())))
+                        + ", ",
                 Optional.of(link(last)),
                 true);
     }
@@ -258,14 +291,23 @@ public final class MatterView {
                         && (latest == null || opening.due().get().isAfter(latest))) {
                     latest = opening.due().get();
                     from = decision;
-                    what = opening.rule().startsWith("VETO-76-262") ? "Debate on a veto" : "Session";
+                    what = opening.rule().startsWith("VETO-76-262")
+                            ? say("matter.debate-on-a-veto")
+                            : say("matter.session");
                 }
             }
         }
         if (latest == null || from == null) {
-            return new Station("due", "Due", "No date set by the rules", "", Optional.empty(), false);
+            return new Station(
+                    "due", say("matter.due"), say("matter.no-date-set-by-the-rules"), "", Optional.empty(), false);
         }
-        return new Station("due", "Due", InWords.day(latest), what + " opened by ", Optional.of(link(from)), true);
+        return new Station(
+                "due",
+                say("matter.due"),
+                InWords.day(latest),
+                say("matter.opened-by", what) + " ",
+                Optional.of(link(from)),
+                true);
     }
 
     private static Frame.Link link(Decision decision) {
@@ -291,11 +333,14 @@ public final class MatterView {
     /// The kinds of steps, as links that show only those.
     public List<Chip> chips() {
         List<Chip> chips = new ArrayList<>();
-        chips.add(new Chip("", "All steps", matter.steps().size(), only.isEmpty()));
-        KINDS.forEach((kind, name) -> {
+        chips.add(new Chip("", say("matter.all-steps"), matter.steps().size(), only.isEmpty()));
+        KINDS.forEach(kind -> {
             if (count(kind) > 0) {
                 chips.add(new Chip(
-                        kind, name, count(kind), only.filter(kind::equals).isPresent()));
+                        kind,
+                        kindInWords(kind),
+                        count(kind),
+                        only.filter(kind::equals).isPresent()));
             }
         });
         return chips;
@@ -323,13 +368,13 @@ public final class MatterView {
                 year,
                 Phrases.shortDate(step.date()),
                 step.date().toString(),
-                KINDS.getOrDefault(step.kind(), Phrases.capital(step.kind().replace('-', ' '))),
+                kindInWords(step.kind()),
                 cssClass(step.kind()),
                 lane,
                 switch (lane) {
-                    case "council" -> "Security Council";
-                    case "assembly" -> "General Assembly";
-                    default -> "courts and elsewhere";
+                    case "council" -> say("matter.security-council");
+                    case "assembly" -> say("matter.general-assembly");
+                    default -> say("matter.courts-and-elsewhere-2");
                 },
                 decision.map(Decision::display).or(() -> step.symbol().map(Object::toString)),
                 decision.map(found -> Addresses.decision(found.symbol())),
@@ -349,10 +394,12 @@ public final class MatterView {
     private String result(Decision decision) {
         return docket.ruled(decision)
                 .ruling()
-                .map(ruling -> Phrases.stamp(ruling).toLowerCase(Locale.ENGLISH)
-                        + (ruling.threshold().isPresent()
-                                ? "; %d needed".formatted(ruling.threshold().getAsInt())
-                                : ""))
+                .map(ruling -> ruling.threshold().isPresent()
+                        ? say(
+                                "matter.needed",
+                                Phrases.stamp(ruling).toLowerCase(Locale.ENGLISH),
+                                ruling.threshold().getAsInt())
+                        : Phrases.stamp(ruling).toLowerCase(Locale.ENGLISH))
                 .or(() -> decision.outcome()
                         .map(outcome -> InWords.outcome(outcome).toLowerCase(Locale.ENGLISH)))
                 .orElse("");
@@ -384,24 +431,8 @@ public final class MatterView {
         };
     }
 
-    private static Map<String, String> kinds() {
-        Map<String, String> kinds = new LinkedHashMap<>();
-        kinds.put("veto", "Veto");
-        kinds.put("council-vote", "Council vote");
-        kinds.put("admission-vote", "Vote on admission");
-        kinds.put("emergency-session-called", "Emergency session called");
-        kinds.put("session-opened", "Session opened");
-        kinds.put("session-resumed", "Session resumed");
-        kinds.put("resolution", "Assembly resolution");
-        kinds.put("debate-76-262", "Debate on a veto");
-        kinds.put("advisory-opinion", "Advisory opinion");
-        kinds.put("arrest-warrant", "Arrest warrant");
-        kinds.put("ceasefire", "Ceasefire");
-        kinds.put("plan", "Plan");
-        kinds.put("force-established", "Force established");
-        kinds.put("force-ended", "Force ended");
-        kinds.put("declaration", "Declaration");
-        return kinds;
+    private static String kindInWords(String kind) {
+        return KINDS.contains(kind) ? say("step." + kind) : Phrases.capital(kind.replace('-', ' '));
     }
 
     /// The date of the latest step, for sorting.

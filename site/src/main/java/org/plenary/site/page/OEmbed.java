@@ -19,9 +19,10 @@ import org.plenary.site.web.Problem;
 import org.plenary.site.web.Reply;
 import org.plenary.site.web.Routes;
 
+import static org.plenary.site.language.Messages.say;
+
 /// Answers programs that were given the address of a decision and want to show it (oembed.com, version 1.0):
-/// its card,
-/// as a picture with a link around it. Nothing of ours runs on the page that shows it.
+/// its card, as a picture with a link around it. Nothing of ours runs on the page that shows it.
 public final class OEmbed {
     private static final String DECISIONS = "/decisions/";
 
@@ -58,19 +59,19 @@ public final class OEmbed {
 
     private Reply answer(Ask ask) {
         if (ask.query("format").filter(format -> !format.equals("json")).isPresent()) {
-            return new Problem(501, "Not implemented", "format: the answer is JSON and nothing else.").reply();
+            return new Problem(501, say("o-embed.no-such-format"), say("o-embed.format-the-answer-is-json-and"))
+                    .reply();
         }
         Optional<URI> page = ask.query("url").flatMap(OEmbed::address);
         if (page.isEmpty()) {
-            return Problem.badRequest("url: expected the address of a decision, such as %s/decisions/S/2024/239."
-                            .formatted(ask.origin()))
+            return Problem.badRequest(say("o-embed.url-expected-the-address-of-a", ask.origin()))
                     .reply();
         }
         String path = page.get().getPath();
         Optional<Decision> decision =
                 path.startsWith(DECISIONS) ? record.decision(path.substring(DECISIONS.length())) : Optional.empty();
         if (decision.isEmpty()) {
-            return Problem.notFound("Only decisions can be embedded, and there is none at %s.".formatted(path))
+            return Problem.notFound(say("o-embed.only-decisions-can-be-embedded-and", path))
                     .reply();
         }
         String query = Optional.ofNullable(page.get().getRawQuery())
@@ -98,7 +99,7 @@ public final class OEmbed {
         double scale = Math.min((double) width / ShareCard.WIDTH, (double) height / ShareCard.HEIGHT);
         int shownWidth = (int) (ShareCard.WIDTH * scale);
         int shownHeight = (int) (ShareCard.HEIGHT * scale);
-        String title = (query.isEmpty() ? "" : "Hypothetical: ") + decision.display();
+        String title = query.isEmpty() ? decision.display() : say("site.hypothetical", decision.display());
         String image = ask.origin() + Addresses.card(decision.symbol()) + Form.PNG.ending() + query;
         String html = new String(
                 templates.part(
@@ -106,7 +107,7 @@ public final class OEmbed {
                         new Shown(
                                 ask.origin() + href + query,
                                 image,
-                                title + ", " + decision.date().printed(),
+                                title + ", " + Phrases.date(decision.date()),
                                 shownWidth,
                                 shownHeight)),
                 StandardCharsets.UTF_8);

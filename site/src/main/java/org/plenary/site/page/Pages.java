@@ -6,6 +6,7 @@ import java.util.Optional;
 import io.helidon.webserver.http.HttpService;
 
 import org.plenary.site.json.JsonOutput;
+import org.plenary.site.language.Messages;
 import org.plenary.site.page.followup.DeskPages;
 import org.plenary.site.page.followup.FollowUpPages;
 import org.plenary.site.question.Secretariat;
@@ -60,9 +61,18 @@ public final class Pages {
     /// @throws Server.NotListening if the port is taken, or the host is none of this machine
     public static Server serve(Secretariat office, String host, int port, Optional<HttpService> first)
             throws Server.NotListening {
+        return serve(office, host, port, first, Messages.ENGLISH);
+    }
+
+    /// Serves the site in a language.
+    ///
+    /// @throws Server.NotListening if the port is taken, or the host is none of this machine
+    public static Server serve(
+            Secretariat office, String host, int port, Optional<HttpService> first, Messages language)
+            throws Server.NotListening {
         StaticFiles files = files();
         Pages pages = new Pages(office, files);
-        Server server = Server.start(host, port, pages.served(), files, first);
+        Server server = Server.start(host, port, pages.served(), files, first, language);
         // Seconds with everything imported: whoever searches first should not wait for all of them.
         Thread.ofPlatform().daemon().name("index").start(pages.docket::index);
         return server;
@@ -74,8 +84,7 @@ public final class Pages {
     }
 
     /// Serves the pages of another record in place of those that `server` has. Everything that is kept is kept
-    /// by the
-    /// pages of one record, so nothing of the other is left behind; what takes long is made before.
+    /// by the pages of one record, so nothing of the other is left behind; what takes long is made before.
     public static void replace(Server server, Secretariat office) {
         Pages pages = new Pages(office, server.files());
         pages.docket.index();

@@ -1,11 +1,17 @@
 package org.plenary.site.page;
 
-import java.util.List;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 import org.plenary.record.Decision;
 import org.plenary.record.EventDate;
+import org.plenary.record.State;
 import org.plenary.record.planes.Planes;
 import org.plenary.rules.Organ;
 import org.plenary.rules.ruling.Because;
@@ -13,23 +19,15 @@ import org.plenary.rules.ruling.Effect;
 import org.plenary.rules.ruling.Ruling;
 import org.plenary.rules.vote.Position;
 import org.plenary.rules.vote.Tally;
+import org.plenary.site.language.Messages;
 import org.plenary.site.question.InWords;
+
+import static org.plenary.site.language.Messages.say;
 
 /// Short texts that several pages share.
 public final class Phrases {
-    private static final List<String> ORDINALS = List.of(
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth");
+    /// Numbers up to this one are written as words in front of a session.
+    private static final int ORDINALS = 12;
 
     private Phrases() {}
 
@@ -46,8 +44,8 @@ public final class Phrases {
     /// "General Assembly", "Security Council".
     public static String organ(Organ organ) {
         return switch (organ) {
-            case SC -> "Security Council";
-            case GA -> "General Assembly";
+            case SC -> say("phrases.security-council");
+            case GA -> say("phrases.general-assembly");
         };
     }
 
@@ -55,28 +53,64 @@ public final class Phrases {
     public static String session(String session) {
         if (session.startsWith("ES-")) {
             int number = Integer.parseInt(session.substring(3));
-            return number <= ORDINALS.size()
-                    ? ORDINALS.get(number - 1) + " emergency special session"
-                    : "emergency special session " + number;
+            return number <= ORDINALS
+                    ? say("session.emergency", say("ordinal." + number))
+                    : say("session.emergency-number", number);
         }
-        return session.startsWith("S-") ? "special session " + session.substring(2) : "session " + session;
+        return session.startsWith("S-")
+                ? say("session.special", session.substring(2))
+                : say("session.regular", session);
+    }
+
+    /// "tenth emergency session": an emergency special session where there is little room.
+    public static String shortSession(String session) {
+        int number = Integer.parseInt(session.substring(3));
+        return number <= ORDINALS ? say("session.emergency-short", say("ordinal." + number)) : session(session);
+    }
+
+    /// A date as it is read aloud, as exactly as it is known: "18 September 2024", "September 2024", "2024".
+    public static String date(EventDate date) {
+        return switch (date) {
+            case EventDate.OnDay(LocalDate day) -> InWords.day(day);
+            case EventDate.InMonth(YearMonth month) -> written("date.month", month);
+            case EventDate.InYear year -> year.toString();
+        };
     }
 
     /// A date as it stands in lists: "18 Sep 2024".
     public static String shortDate(EventDate date) {
-        String words = date.printed();
-        String[] parts = words.split(" ", -1);
-        return parts.length == 3 ? "%s %.3s %s".formatted(parts[0], parts[1], parts[2]) : words;
+        return date.day().map(day -> written("date.short", day)).orElseGet(() -> date(date));
+    }
+
+    private static String written(String key, TemporalAccessor time) {
+        return DateTimeFormatter.ofPattern(say(key), Messages.spoken().locale()).format(time);
+    }
+
+    /// When a State was a Member of the United Nations, in a sentence.
+    public static String membership(State state) {
+        return state.memberships().isEmpty()
+                ? say("state.no-member")
+                : say(
+                        "state.member",
+                        state.memberships().stream()
+                                .map(membership -> period(membership.from(), membership.to()))
+                                .collect(Collectors.joining(", ")));
+    }
+
+    /// "since 24 October 1945", "from 2 January 1991 until 4 February 2003".
+    static String period(LocalDate from, Optional<LocalDate> to) {
+        return to.map(last -> say("state.period", InWords.day(from), InWords.day(last)))
+                .orElseGet(() -> say("state.since", InWords.day(from)));
     }
 
     /// What is stamped on a ruling: the outcome, and a veto by its name.
     public static String stamp(Ruling ruling) {
-        return ruling.because() == Because.VETO ? "Not adopted: veto" : InWords.outcome(ruling.outcome());
+        return ruling.because() == Because.VETO ? say("phrases.not-adopted-veto") : InWords.outcome(ruling.outcome());
     }
 
     /// The stamp of lists.
     public static String shortStamp(Ruling ruling) {
-        return ruling.because() == Because.VETO ? "Veto" : InWords.outcome(ruling.outcome());
+        return ruling.because() == Because.VETO ? say("phrases.veto") : InWords.outcome(ruling.outcome());
     }
 
     /// Whether the outcome is the positive one of its kind.
@@ -89,26 +123,26 @@ public final class Phrases {
         return switch (ruling.because()) {
             case REQUIRED_VOTES, INSUFFICIENT_VOTES, VETO ->
                 ruling.requirements().size() > 1
-                        ? "%s, and no permanent member against".formatted(number(ruling.threshold()))
+                        ? say("phrases.and-no-permanent-member-against", number(ruling.threshold()))
                         : number(ruling.threshold());
-            case MAJORITY, MAJORITY_NOT_REACHED, TIE, NO_AFFIRMATIVE_VOTE -> "more for than against";
-            case TWO_THIRDS, TWO_THIRDS_NOT_REACHED -> "two thirds of those present and voting";
-            case ABSOLUTE_MAJORITY, ABSOLUTE_MAJORITY_NOT_REACHED -> "a majority of all Members";
-            case TWO_THIRDS_OF_MEMBERS, TWO_THIRDS_OF_MEMBERS_NOT_REACHED -> "two thirds of all Members";
-            case WITHOUT_VOTE -> "none: no vote was taken";
-            case NOT_PUT -> "none: not put";
-            case QUORUM_NOT_MET -> "a quorum first";
-            case CONCURRENCES, CONCURRENCES_NOT_REACHED -> "a majority of all Members concurring";
-            case OVERRULED, NOT_OVERRULED -> "enough to overrule";
+            case MAJORITY, MAJORITY_NOT_REACHED, TIE, NO_AFFIRMATIVE_VOTE -> say("phrases.more-for-than-against");
+            case TWO_THIRDS, TWO_THIRDS_NOT_REACHED -> say("phrases.two-thirds-of-those-present-and");
+            case ABSOLUTE_MAJORITY, ABSOLUTE_MAJORITY_NOT_REACHED -> say("phrases.a-majority-of-all-members");
+            case TWO_THIRDS_OF_MEMBERS, TWO_THIRDS_OF_MEMBERS_NOT_REACHED -> say("phrases.two-thirds-of-all-members");
+            case WITHOUT_VOTE -> say("phrases.none-no-vote-was-taken");
+            case NOT_PUT -> say("phrases.none-not-put");
+            case QUORUM_NOT_MET -> say("phrases.a-quorum-first");
+            case CONCURRENCES, CONCURRENCES_NOT_REACHED -> say("phrases.a-majority-of-all-members-2");
+            case OVERRULED, NOT_OVERRULED -> say("phrases.enough-to-overrule");
         };
     }
 
     private static String number(OptionalInt threshold) {
         int votes = threshold.orElse(0);
         return switch (votes) {
-            case 7 -> "seven votes";
-            case 9 -> "nine votes";
-            default -> votes + " votes";
+            case 7 -> say("phrases.seven-votes");
+            case 9 -> say("phrases.nine-votes");
+            default -> say("phrases.votes", votes);
         };
     }
 
@@ -122,23 +156,24 @@ public final class Phrases {
         return switch (effect) {
             case BINDING -> "binding";
             case RECOMMENDATION -> "recommendation";
-            case INTERNAL -> "within the Organization";
+            case INTERNAL -> say("phrases.within-the-organization");
             case NONE -> "none";
         };
     }
 
     /// A position as it is printed beside a State; where the source says only that no vote was cast, that is
-    /// what
-    /// is said.
+    /// what is said.
     public static String position(Position position, Organ organ) {
-        return position == Position.ABSENT && organ == Organ.GA ? "no vote recorded" : InWords.position(position);
+        return position == Position.ABSENT && organ == Organ.GA
+                ? say("position.no-vote-recorded")
+                : InWords.position(position);
     }
 
     /// How often two States voted alike, with its base: "in 71 of 84".
     public static String agreement(Planes.Agreement agreement) {
         return agreement.both() == 0
-                ? "no recorded vote in which both took part"
-                : "in %d of %d".formatted(agreement.same(), agreement.both());
+                ? say("phrases.no-recorded-vote-in-which-both-took")
+                : say("phrases.in-of", agreement.same(), agreement.both());
     }
 
     /// With a capital letter.

@@ -26,6 +26,8 @@ import org.plenary.site.web.Problem;
 import org.plenary.site.web.Reply;
 import org.plenary.site.web.Routes;
 
+import static org.plenary.site.language.Messages.say;
+
 /// The pages of the record: home, matters, decisions with their what-if, search.
 final class RecordPages {
     private static final int NEAREST = 5;
@@ -44,13 +46,30 @@ final class RecordPages {
 
     void register(Routes routes) {
         routes.ofRecord("/", "Where each matter stands, and the latest decisions.")
-                .page(_ -> page("home", homeFrame(), HomeView.of(docket)))
+                .page(ask -> home(ask))
                 .json(_ -> Reply.of(Form.JSON, DecisionJson.list(docket, latest())))
-                .feed(ask -> feeds.decisions(ask, "latest decisions", record.decisions()));
+                .feed(ask -> feeds.decisions(ask, say("record.latest-decisions"), record.decisions()));
         routes.ofRecord("/matters", "Situations that came before the Council and the Assembly.")
                 .page(_ -> page("matters", mattersFrame(), MattersView.of(docket)))
                 .json(_ -> Reply.of(Form.JSON, MatterJson.list(MattersView.of(docket))))
                 .csv(_ -> Reply.of(Form.CSV, MatterJson.csv(MattersView.of(docket))));
+        routes.ofRecord("/card", "The site as a card of 1200 x 630 pixels, for pages that have none of their own.")
+                .in(Form.SVG, _ -> Reply.of(Form.SVG, PageCards.ofSite(docket).svg()))
+                .in(Form.PNG, _ -> Reply.of(Form.PNG, PageCards.ofSite(docket).png()));
+        routes.ofRecord(
+                        "/matters/{id}/card",
+                        "A matter as a card of 1200 x 630 pixels, to be shared.",
+                        Parameter.path("id", "The matter, as the list of matters names it.", "suez-1956", "ukraine"))
+                .in(
+                        Form.SVG,
+                        ask -> matter(
+                                ask,
+                                view -> Reply.of(Form.SVG, PageCards.of(view).svg())))
+                .in(
+                        Form.PNG,
+                        ask -> matter(
+                                ask,
+                                view -> Reply.of(Form.PNG, PageCards.of(view).png())));
         // Not kept: the page says what was asked, as of this day.
         routes.at(
                         "/matters/{id}",
@@ -133,12 +152,11 @@ final class RecordPages {
         }
         return DecisionPictures.embed(view, ask)
                 .map(picture -> Reply.of(Form.SVG, picture.document()))
-                .orElseGet(() -> Problem.notFound(
-                                "picture: %s has no '%s'; pictures are %s, each where the ballots or the tally are known."
-                                        .formatted(
-                                                ruled.decision().symbol(),
-                                                ask.query("picture").orElse("bar"),
-                                                String.join(", ", DecisionPictures.EMBEDDABLE)))
+                .orElseGet(() -> Problem.notFound(say(
+                                "record.picture-has-no-pictures-are-each",
+                                ruled.decision().symbol(),
+                                ask.query("picture").orElse("bar"),
+                                String.join(", ", DecisionPictures.EMBEDDABLE)))
                         .reply());
     }
 
@@ -148,8 +166,9 @@ final class RecordPages {
     }
 
     private static Reply unknownShow(DecisionView view) {
-        return Problem.badRequest("show: expected one of %s."
-                        .formatted(String.join(", ", view.board().words())))
+        return Problem.badRequest(say(
+                        "record.show-expected-one-of",
+                        String.join(", ", view.board().words())))
                 .reply();
     }
 
@@ -191,10 +210,15 @@ final class RecordPages {
         return Reply.of(Form.HTML, templates.page(template, frame, it));
     }
 
+    private Reply home(Ask ask) {
+        Frame.Preview card = PageCards.preview(ask, "/", "", PageCards.ofSite(docket));
+        return page("home", homeFrame().withPreview(card), HomeView.of(docket));
+    }
+
     private static Frame homeFrame() {
         return Frame.of(
-                        "What was decided, by which rule, and what is due",
-                        "Votes of the Security Council and the General Assembly on peace and security, each ruled on by the written rules.",
+                        say("record.what-was-decided-by-which-rule-and"),
+                        say("record.votes-of-the-security-council-and"),
                         "/",
                         "/")
                 .withFeed()
@@ -203,21 +227,21 @@ final class RecordPages {
 
     private static Frame mattersFrame() {
         return Frame.of(
-                        "Matters",
-                        "Situations that came before the Security Council and the General Assembly.",
+                        say("record.matters"),
+                        say("record.situations-that-came-before-the"),
                         "/matters",
                         "/matters",
-                        new Frame.Link("Matters", ""))
+                        new Frame.Link(say("record.matters"), ""))
                 .withCsv();
     }
 
     private static Frame decisionsFrame(Ask ask) {
         return Frame.of(
-                        "Decisions",
-                        "Recorded votes of the Security Council and the General Assembly.",
+                        say("record.decisions"),
+                        say("record.recorded-votes-of-the-security"),
                         "/decisions",
                         "/decisions",
-                        new Frame.Link("Decisions", ""))
+                        new Frame.Link(say("record.decisions"), ""))
                 .withCsv()
                 .withFeed()
                 .withQuery(ask.writtenQuery());
@@ -226,14 +250,12 @@ final class RecordPages {
     private Reply matter(Ask ask, Function<MatterView, Reply> shown) {
         Optional<Matter> matter = record.matter(ask.part("id"));
         if (matter.isEmpty()) {
-            return Problem.notFound("There is no matter '%s'; there are %s."
-                            .formatted(
-                                    ask.part("id"),
-                                    String.join(
-                                            ", ",
-                                            record.matters().stream()
-                                                    .map(Matter::id)
-                                                    .toList())))
+            return Problem.notFound(say(
+                            "record.there-is-no-matter-there-are",
+                            ask.part("id"),
+                            String.join(
+                                    ", ",
+                                    record.matters().stream().map(Matter::id).toList())))
                     .reply();
         }
         return shown.apply(new MatterView(docket, matter.get(), ask.query("kind")));
@@ -246,11 +268,13 @@ final class RecordPages {
                         matter.summary(),
                         Addresses.matter(matter.id()),
                         "/matters",
-                        new Frame.Link("Matters", "/matters"),
+                        new Frame.Link(say("record.matters"), "/matters"),
                         new Frame.Link(matter.title(), ""))
                 .withCsv()
                 .withFeed()
-                .withQuery(ask.writtenQuery());
+                .withQuery(ask.writtenQuery())
+                .withPreview(PageCards.preview(
+                        ask, Addresses.matter(matter.id()), Addresses.matter(matter.id()), PageCards.of(view)));
         return page("matter", frame, view);
     }
 
@@ -260,13 +284,13 @@ final class RecordPages {
                 .filter(one -> one.name().equalsIgnoreCase(value))
                 .findFirst());
         if (organ.isPresent() && known.isEmpty()) {
-            return Problem.badRequest("organ: '%s' is not known; expected SC or GA.".formatted(organ.get()))
+            return Problem.badRequest(say("record.organ-is-not-known-expected-sc-or", organ.get()))
                     .reply();
         }
         Optional<Integer> decade = ask.query("decade").flatMap(RecordPages::number);
         if (ask.query("decade").isPresent() && decade.isEmpty()) {
-            return Problem.badRequest("decade: '%s' is no year."
-                            .formatted(ask.query("decade").get()))
+            return Problem.badRequest(
+                            say("record.decade-is-no-year", ask.query("decade").get()))
                     .reply();
         }
         int page = ask.query("page")
@@ -295,8 +319,10 @@ final class RecordPages {
             List<String> near = record.nearest(typed, NEAREST).stream()
                     .map(Object::toString)
                     .toList();
-            return Problem.notFound("No decision is recorded here under '%s'.%s"
-                            .formatted(typed, near.isEmpty() ? "" : " Nearest: " + String.join(", ", near) + "."))
+            return Problem.notFound(
+                            near.isEmpty()
+                                    ? say("record.no-decision-is-recorded-here-under", typed)
+                                    : say("record.no-decision-but-near", typed, String.join(", ", near)))
                     .reply();
         }
         Decision decision = found.get();
@@ -312,8 +338,7 @@ final class RecordPages {
             return shown.of(ask, docket.ruled(decision));
         }
         if (cast.isEmpty()) {
-            return Problem.badRequest("The ballots of %s are not all known by name, so none can be changed."
-                            .formatted(decision.symbol()))
+            return Problem.badRequest(say("record.the-ballots-of-are-not-all-known-by", decision.symbol()))
                     .reply();
         }
         return scenario(ask, decision, cast.get(), asked.get(), shown);
@@ -322,9 +347,7 @@ final class RecordPages {
     private Reply scenario(Ask ask, Decision decision, RollCall cast, String asked, Shown shown) {
         Scenario.Read read = Scenario.read(asked, cast);
         if (!read.refused().isEmpty()) {
-            return Problem.badRequest(
-                            "what-if: '%s' is no position of a member; expected for example %s:abstained. Positions are yes, no, abstained, not-participating, absent, barred, excluded."
-                                    .formatted(read.refused(), cast.member(0)))
+            return Problem.badRequest(say("record.what-if-is-no-position-of-a-member", read.refused(), cast.member(0)))
                     .reply();
         }
         Map<String, Position> positions = turned(ask, cast, read.positions());
@@ -381,16 +404,16 @@ final class RecordPages {
         List<Frame.Link> crumbs = new ArrayList<>();
         List<Matter> matters = view.matters();
         if (matters.isEmpty()) {
-            crumbs.add(new Frame.Link("Decisions", "/decisions"));
+            crumbs.add(new Frame.Link(say("record.decisions"), "/decisions"));
         } else {
-            crumbs.add(new Frame.Link("Matters", "/matters"));
+            crumbs.add(new Frame.Link(say("record.matters"), "/matters"));
             crumbs.add(new Frame.Link(
                     matters.getFirst().title(),
                     Addresses.matter(matters.getFirst().id())));
         }
         crumbs.add(new Frame.Link(decision.display(), asking ? view.href() : ""));
         if (asking) {
-            crumbs.add(new Frame.Link("What if", ""));
+            crumbs.add(new Frame.Link(say("record.what-if"), ""));
         }
         Frame frame = Frame.of(
                         decision.display(),
@@ -406,7 +429,7 @@ final class RecordPages {
                 ask.origin() + view.href() + query,
                 ask.origin() + Addresses.card(decision.symbol()) + Form.PNG.ending() + query,
                 DecisionPictures.card(view).alternative(),
-                OEmbed.address(ask.origin(), view.href() + query)));
+                Optional.of(OEmbed.address(ask.origin(), view.href() + query))));
         return page("decision", frame, view);
     }
 

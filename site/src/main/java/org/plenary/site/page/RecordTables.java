@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -13,6 +14,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import org.plenary.record.Coverage;
 import org.plenary.record.Difference;
 import org.plenary.record.Matter;
+import org.plenary.record.Source;
 import org.plenary.record.State;
 import org.plenary.rules.law.Provision;
 import org.plenary.rules.precedent.Precedents;
@@ -117,6 +119,39 @@ public final class RecordTables {
         });
     }
 
+    /// Differences between sources, with the ids of the sources.
+    static void differences(JsonOutput out, List<Difference> differences) {
+        out.object(() -> out.array(
+                "differences",
+                differences,
+                difference ->
+                        out.object(() -> out.text("symbol", difference.symbol().canonical())
+                                .text("field", difference.field())
+                                .text("value", difference.value())
+                                .text("shown", difference.shown())
+                                .text("source", difference.source())
+                                .text("locator", difference.locator())
+                                .text("note", difference.note()))));
+    }
+
+    /// Provisions as a table: a line for each version of its words.
+    static byte[] provisions(List<Provision> provisions) {
+        return csv(out -> {
+            out.writeRecord("id", "citation", "since", "words", "read");
+            for (Provision provision : provisions) {
+                provision
+                        .words()
+                        .versions()
+                        .forEach(version -> out.writeRecord(
+                                provision.id(),
+                                provision.citation(),
+                                version.since().toString(),
+                                version.value(),
+                                provision.standing() == Provision.Standing.READ ? "yes" : "no"));
+            }
+        });
+    }
+
     /// Coverage as a table.
     public static byte[] coverage(Coverage coverage) {
         return csv(out -> {
@@ -135,20 +170,36 @@ public final class RecordTables {
 
     /// Coverage as JSON.
     public static void coverage(JsonOutput out, Coverage coverage) {
+        out.object(() -> lines(out, coverage));
+    }
+
+    /// Coverage with the sources, as the page of the data has them.
+    static void coverage(JsonOutput out, Coverage coverage, Collection<Source> sources) {
         out.object(() -> {
-            coverage.asOf().ifPresent(day -> out.text("asOf", day.toString()));
+            lines(out, coverage);
             out.array(
-                    "lines",
-                    coverage.lines(),
-                    line -> out.object(() -> out.text("organ", line.organ().name())
-                            .number("year", line.year())
-                            .text("kind", line.kind().word())
-                            .number("decisions", line.decisions())
-                            .number("withTally", line.withTally())
-                            .number("withBallots", line.withBallots())
-                            .number("verified", line.verified())));
-            out.object("differences", () -> coverage.differences().forEach(out::number));
+                    "sources",
+                    sources,
+                    source -> out.object(() -> out.text("id", source.id())
+                            .text("title", source.title())
+                            .text("publisher", source.publisher())
+                            .text("licence", source.licence())));
         });
+    }
+
+    private static void lines(JsonOutput out, Coverage coverage) {
+        coverage.asOf().ifPresent(day -> out.text("asOf", day.toString()));
+        out.array(
+                "lines",
+                coverage.lines(),
+                line -> out.object(() -> out.text("organ", line.organ().name())
+                        .number("year", line.year())
+                        .text("kind", line.kind().word())
+                        .number("decisions", line.decisions())
+                        .number("withTally", line.withTally())
+                        .number("withBallots", line.withBallots())
+                        .number("verified", line.verified())));
+        out.object("differences", () -> coverage.differences().forEach(out::number));
     }
 
     /// A provision with its versions, the readings it can be given, and the precedents that test it.

@@ -24,6 +24,8 @@ import org.plenary.site.web.Problem;
 import org.plenary.site.web.Reply;
 import org.plenary.site.web.Routes;
 
+import static org.plenary.site.language.Messages.say;
+
 /// What one looks things up in: States, rules, and what the record has and lacks.
 public final class ReferencePages {
     private final Docket docket;
@@ -55,21 +57,37 @@ public final class ReferencePages {
                 .json(_ -> Reply.of(Form.JSON, statesJson()))
                 .csv(_ -> Reply.of(Form.CSV, RecordTables.states(states())));
         // Not kept: the page says what was asked, as of this day.
+        routes.ofRecord(
+                        "/states/{code}/card",
+                        "A State as a card of 1200 x 630 pixels: how it voted, year by year.",
+                        Parameter.path("code", "ISO 3166 alpha-3, or a former code such as SUN.", "FRA", "SUN", "IRQ"))
+                .in(
+                        Form.SVG,
+                        ask -> state(
+                                ask,
+                                view -> Reply.of(Form.SVG, PageCards.of(view).svg())))
+                .in(
+                        Form.PNG,
+                        ask -> state(
+                                ask,
+                                view -> Reply.of(Form.PNG, PageCards.of(view).png())));
         routes.at(
                         "/states/{code}",
                         "A State: when it was a Member, its names, and how it voted.",
                         Parameter.path("code", "ISO 3166 alpha-3, or a former code such as SUN.", "FRA", "SUN", "IRQ"),
                         Parameter.query(
                                 "from", "The first vote of the list, from 0; other forms have every one.", "100"))
-                .page(ask -> state(ask, this::statePage))
+                .page(ask -> state(ask, view -> statePage(ask, view)))
                 .json(ask -> state(ask, view -> Reply.of(Form.JSON, RecordTables.stateJson(view))))
                 .csv(ask -> state(ask, view -> Reply.of(Form.CSV, RecordTables.votes(view))))
                 .feed(ask -> state(
                         ask,
-                        view -> feeds.decisions(ask, "votes of " + view.state().name(), view.decisions())));
+                        view -> feeds.decisions(
+                                ask, say("state.feed", view.state().name()), view.decisions())));
         routes.ofRecord("/rules", "Every provision that a ruling can cite.")
                 .page(_ -> page("rules", rulesFrame(), Provisions.instruments()))
-                .json(_ -> Reply.of(Form.JSON, rulesJson()));
+                .json(_ -> Reply.of(Form.JSON, rulesJson()))
+                .csv(_ -> Reply.of(Form.CSV, RecordTables.provisions(Provisions.all())));
         routes.ofRecord(
                         "/rules/{id}",
                         "A provision: its words, its versions by date, its readings.",
@@ -79,15 +97,21 @@ public final class ReferencePages {
                         ask,
                         provision -> Reply.of(
                                 Form.JSON,
-                                JsonOutput.bytes(Layout.INDENTED, out -> RecordTables.provision(out, provision)))));
+                                JsonOutput.bytes(Layout.INDENTED, out -> RecordTables.provision(out, provision)))))
+                .csv(ask -> rule(ask, provision -> Reply.of(Form.CSV, RecordTables.provisions(List.of(provision)))));
         routes.ofRecord("/data", "What the record has and what it lacks.")
                 .page(_ -> page("data", dataFrame(), data()))
                 .json(_ -> Reply.of(
                         Form.JSON,
-                        JsonOutput.bytes(Layout.INDENTED, out -> RecordTables.coverage(out, Coverage.of(record)))))
+                        JsonOutput.bytes(
+                                Layout.INDENTED,
+                                out -> RecordTables.coverage(out, Coverage.of(record), record.sources()))))
                 .csv(_ -> Reply.of(Form.CSV, RecordTables.coverage(Coverage.of(record))));
         routes.ofRecord("/data/differences", "Fields of decisions that two sources give differently.")
                 .page(_ -> page("differences", differencesFrame(), data()))
+                .json(_ -> Reply.of(
+                        Form.JSON,
+                        JsonOutput.bytes(Layout.COMPACT, out -> RecordTables.differences(out, differences()))))
                 .csv(_ -> Reply.of(Form.CSV, RecordTables.differences(differences())));
     }
 
@@ -124,41 +148,44 @@ public final class ReferencePages {
                 .named(asked)
                 .map(meant -> Reply.elsewhere(
                         308, Addresses.state(meant.code()) + ask.form().ending()))
-                .orElseGet(() -> Problem.notFound("No State in the record has the code or name '%s'.".formatted(asked))
+                .orElseGet(() -> Problem.notFound(say("reference.no-state-in-the-record-has-the-code", asked))
                         .reply());
     }
 
-    private Reply statePage(StateView view) {
+    private Reply statePage(Ask ask, StateView view) {
         State state = view.state();
         Frame frame = Frame.of(
                         state.name(),
-                        "How %s voted in the decisions of this record.".formatted(state.name()),
+                        say("reference.how-voted-in-the-decisions-of-this", state.name()),
                         Addresses.state(state.code()),
                         "/states",
-                        new Frame.Link("States", "/states"),
+                        new Frame.Link(say("reference.states"), "/states"),
                         new Frame.Link(state.name(), ""))
                 .withCsv()
-                .withFeed();
+                .withFeed()
+                .withPreview(PageCards.preview(
+                        ask, Addresses.state(state.code()), Addresses.state(state.code()), PageCards.of(view)));
         return page("state", frame, view);
     }
 
     private static Frame statesFrame() {
         return Frame.of(
-                        "States",
-                        "Members of the United Nations, past and present, with their names by date.",
+                        say("reference.states"),
+                        say("reference.members-of-the-united-nations-past"),
                         "/states",
                         "/states",
-                        new Frame.Link("States", ""))
+                        new Frame.Link(say("reference.states"), ""))
                 .withCsv();
     }
 
     private static Frame rulesFrame() {
         return Frame.of(
-                "Rules",
-                "Every provision that a ruling can cite, in plain words, by date.",
-                "/rules",
-                "/rules",
-                new Frame.Link("Rules", ""));
+                        say("reference.rules"),
+                        say("reference.every-provision-that-a-ruling-can"),
+                        "/rules",
+                        "/rules",
+                        new Frame.Link(say("reference.rules"), ""))
+                .withCsv();
     }
 
     private static byte[] rulesJson() {
@@ -171,19 +198,19 @@ public final class ReferencePages {
         String id = ask.part("id");
         return Provisions.of(id)
                 .map(shown)
-                .orElseGet(
-                        () -> Problem.notFound("No provision has the id '%s'; the rules page lists all.".formatted(id))
-                                .reply());
+                .orElseGet(() -> Problem.notFound(say("reference.no-provision-has-the-id-the-rules", id))
+                        .reply());
     }
 
     private Reply rulePage(Provision provision) {
         Frame frame = Frame.of(
-                provision.citation(),
-                provision.words().versions().getLast().value(),
-                Addresses.rule(provision.id()),
-                "/rules",
-                new Frame.Link("Rules", "/rules"),
-                new Frame.Link(provision.id(), ""));
+                        provision.citation(),
+                        provision.words().versions().getLast().value(),
+                        Addresses.rule(provision.id()),
+                        "/rules",
+                        new Frame.Link(say("reference.rules"), "/rules"),
+                        new Frame.Link(provision.id(), ""))
+                .withCsv();
         return page("rule", frame, new RuleView(provision, Precedents.testing(provision.id())));
     }
 
@@ -220,23 +247,22 @@ public final class ReferencePages {
 
     private static Frame dataFrame() {
         return Frame.of(
-                        "Data",
-                        "What the record has, what it lacks, where sources differ, and how to take it away.",
+                        say("reference.data"),
+                        say("reference.what-the-record-has-what-it-lacks"),
                         "/data",
                         "/data",
-                        new Frame.Link("Data", ""))
+                        new Frame.Link(say("reference.data"), ""))
                 .withCsv();
     }
 
     private static Frame differencesFrame() {
         return Frame.of(
-                        "Differences between sources",
-                        "Fields of decisions that two sources give differently: both values, and the one shown.",
+                        say("reference.differences-between-sources"),
+                        say("reference.fields-of-decisions-that-two"),
                         "/data/differences",
                         "/data",
-                        new Frame.Link("Data", "/data"),
-                        new Frame.Link("Differences", ""))
-                .onlyPage()
+                        new Frame.Link(say("reference.data"), "/data"),
+                        new Frame.Link(say("reference.differences"), ""))
                 .withCsv();
     }
 }

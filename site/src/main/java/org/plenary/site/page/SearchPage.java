@@ -16,6 +16,8 @@ import org.plenary.site.web.Problem;
 import org.plenary.site.web.Reply;
 import org.plenary.site.web.Routes;
 
+import static org.plenary.site.language.Messages.say;
+
 /// The search box: symbols lead straight to their decision, everything else is read as a query.
 final class SearchPage {
     private static final int NEAREST = 5;
@@ -45,7 +47,10 @@ final class SearchPage {
                 .feed(ask -> found(
                         ask,
                         decisions -> new Feeds(docket)
-                                .decisions(ask, "search for " + ask.query("q").orElse("everything"), decisions)));
+                                .decisions(
+                                        ask,
+                                        say("search.feed", ask.query("q").orElse(say("search.everything"))),
+                                        decisions)));
     }
 
     private interface Listed {
@@ -72,11 +77,11 @@ final class SearchPage {
             }
         }
         Frame frame = Frame.of(
-                        asked.isEmpty() ? "Search" : "Search: " + asked,
-                        "Decisions of the record found by words, States, numbers and dates.",
+                        asked.isEmpty() ? say("search.search") : say("search.search-for", asked),
+                        say("search.decisions-of-the-record-found-by"),
                         "/search",
                         "/decisions",
-                        new Frame.Link("Search", ""))
+                        new Frame.Link(say("search.search"), ""))
                 .withCsv()
                 .withFeed()
                 .withQuery(ask.writtenQuery())

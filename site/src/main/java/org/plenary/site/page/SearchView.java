@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.plenary.record.search.QueryHelp;
 import org.plenary.record.search.QueryProblem;
 import org.plenary.record.search.SearchResults;
+import org.plenary.rules.Organ;
 import org.plenary.site.web.Address;
+
+import static org.plenary.site.language.Messages.say;
 
 /// What a search found.
 ///
@@ -43,16 +46,27 @@ public record SearchView(
         return results.map(SearchResults::facets).orElse(List.of()).stream()
                 .filter(facet -> facet.values().size() > 1)
                 .map(facet -> new Facet(
-                        Phrases.capital(facet.name().replace('-', ' ')),
+                        say("facet." + facet.name()),
                         facet.values().stream()
                                 .limit(VALUES)
                                 .map(value -> new DecisionsView.Choice(
-                                        value.label(),
+                                        label(facet, value.label()),
                                         link(value.query().toString(), 0),
                                         value.count(),
                                         value.chosen()))
                                 .toList()))
                 .toList();
+    }
+
+    /// What a value of a facet is called on a page.
+    private static String label(SearchResults.Facet facet, String label) {
+        return switch (facet.name()) {
+            case "organ" -> Phrases.organ(Organ.valueOf(label));
+            case "kind" -> Phrases.capital(say("kind." + label));
+            case "outcome" -> say("outcome." + label);
+            case "session" -> Phrases.capital(Phrases.session(label));
+            default -> label;
+        };
     }
 
     /// A facet as a row of links.

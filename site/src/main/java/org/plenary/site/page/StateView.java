@@ -1,5 +1,6 @@
 package org.plenary.site.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.plenary.record.Correction;
+import org.plenary.record.CouncilMembership;
 import org.plenary.record.Decision;
 import org.plenary.record.Matter;
 import org.plenary.record.State;
@@ -21,7 +23,10 @@ import org.plenary.record.search.StandingAlone;
 import org.plenary.rules.vote.Position;
 import org.plenary.site.page.followup.Shown;
 import org.plenary.site.picture.YearColumns;
+import org.plenary.site.question.InWords;
 import org.plenary.site.web.Address;
+
+import static org.plenary.site.language.Messages.say;
 
 /// A State: when it was a Member, and how it voted in what the record has, the latest first.
 public final class StateView {
@@ -92,9 +97,36 @@ public final class StateView {
         return state;
     }
 
-    /// When it sat on the Council.
+    /// When it was a Member of the United Nations, in a sentence.
+    public String membership() {
+        return Phrases.membership(state);
+    }
+
+    /// When it sat in the Security Council, in a sentence.
     public String council() {
-        return docket.record().council().membership(state.code());
+        List<CouncilMembership.Term> sat = docket.record().council().terms().stream()
+                .filter(term -> term.member().equals(state.code()))
+                .sorted(Comparator.comparing(CouncilMembership.Term::from))
+                .toList();
+        if (sat.isEmpty()) {
+            return say("state.never-in-the-council");
+        }
+        if (sat.getFirst().permanent()) {
+            return say(
+                    "state.permanent-member",
+                    sat.stream()
+                            .map(term -> Phrases.period(term.from(), term.to()))
+                            .collect(Collectors.joining(", ")));
+        }
+        return say(
+                "state.elected-member",
+                sat.stream().map(StateView::years).distinct().collect(Collectors.joining(", ")));
+    }
+
+    private static String years(CouncilMembership.Term term) {
+        int first = term.from().getYear();
+        int last = term.to().map(LocalDate::getYear).orElse(first);
+        return first == last ? String.valueOf(first) : first + "–" + last;
     }
 
     /// What was asked of it, as of this day.
@@ -145,9 +177,7 @@ public final class StateView {
         List<Count> found = new ArrayList<>();
         counts.forEach((position, count) -> found.add(new Count(
                 position,
-                position == Position.ABSENT
-                        ? "no vote recorded"
-                        : position.word().replace('-', ' '),
+                position == Position.ABSENT ? say("position.no-vote-recorded") : InWords.position(position),
                 count)));
         return found;
     }
@@ -164,13 +194,16 @@ public final class StateView {
 
     /// Its votes by year as columns; empty where there are none.
     public String columns() {
+        return drawnColumns().svg();
+    }
+
+    YearColumns drawnColumns() {
         return new YearColumns(
-                        "Recorded votes of " + state.name(),
-                        years().stream()
-                                .map(row -> new YearColumns.Year(
-                                        Integer.parseInt(row.what()), row.yes(), row.no(), row.abstained()))
-                                .toList())
-                .svg();
+                say("state.recorded-votes-of", state.name()),
+                years().stream()
+                        .map(row -> new YearColumns.Year(
+                                Integer.parseInt(row.what()), row.yes(), row.no(), row.abstained()))
+                        .toList());
     }
 
     /// Its votes by the subjects that publishers assigned, those with most votes first.

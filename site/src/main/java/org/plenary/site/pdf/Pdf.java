@@ -42,12 +42,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /// Turns XHTML into a PDF that a screen reader can follow (PDF/UA: tagged, titled, its language said, all
 /// faces within).
 ///
-/// Latin, Greek and Cyrillic letters are set in Source Sans and Source Serif, Arabic in Noto Naskh Arabic,
-/// from right
-/// to left where the text says `dir="rtl"`. The sheet `paper.css` gives A4 pages with numbers; a document may
-/// add a
-/// `<style>` of its own. Nothing is fetched: pictures stand in the document as `data:` addresses, each with an
-/// `alt`.
+/// Latin, Greek and Cyrillic letters are set in Source Sans and Source Serif, Arabic in Noto Naskh Arabic, from
+/// right to left where the text says `dir="rtl"`. The sheet `paper.css` gives A4 pages with numbers; a document
+/// may add a `<style>` of its own. Nothing is fetched: pictures stand in the document as `data:` addresses,
+/// each with an `alt`.
 ///
 /// The same text and instant give the same bytes. A page costs some ten milliseconds, the first one about a
 /// second.
@@ -67,8 +65,7 @@ public final class Pdf {
     /// The document on paper.
     ///
     /// @param xhtml well-formed, in no namespace or that of XHTML, without a document type; `lang` and `title`
-    /// are
-    /// needed
+    /// are needed
     /// @param at the time the document is of; it stands in the file as its date
     /// @throws IllegalArgumentException if the text is not well formed, or lacks its language or title
     public static byte[] of(String xhtml, Instant at) {

@@ -5,14 +5,18 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 import org.plenary.rules.vote.Position;
 import org.plenary.site.picture.Drawing.Dress;
 
+import static org.plenary.site.language.Messages.say;
+
 /// The Council's table: a seat for each member on an arc that is open below, in English alphabetical order.
 ///
-/// Where the President of the meeting is recorded the President sits in the middle of the arc and the others follow
+/// Where the President of the meeting is recorded the President sits in the middle of the arc and the others
+/// follow
 /// clockwise, as the chamber is seated; otherwise the order begins at the lower left and nothing is said of the
 /// President.
 ///
@@ -76,31 +80,30 @@ public record Horseshoe(List<Seat> seats, boolean presided, Centre centre, Wordi
 
     /// How the seats are ordered, as a sentence below the picture.
     public String caption() {
-        return "Seats in English alphabetical order, clockwise "
-                + (presided
-                        ? "from the President of the meeting, "
-                                + seats.get((seats.size() - 1) / 2).name() + ", at the top."
-                        : "from the lower left. The record used here does not name the President of the meeting.");
+        return presided
+                ? say(
+                        "table.from-the-president",
+                        seats.get((seats.size() - 1) / 2).name())
+                : say("table.from-the-lower-left");
     }
 
     /// The table in a page; each seat is a link.
     ///
     /// @param address of a State, from its code
-    public String figure(UnaryOperator<String> address) {
+    /// @param shown which seats stand out; the others fade and keep their places
+    public String figure(UnaryOperator<String> address, Predicate<String> shown) {
         Drawing drawing = new Drawing(Dress.PAGE);
         drawing.open("figure").set("class", "table-room");
-        drawing.svg("", WIDTH, HEIGHT)
-                .set("role", "group")
-                .set("aria-label", "The Council table, " + seats.size() + " seats");
-        draw(drawing, Optional.of(address));
+        drawing.svg("", WIDTH, HEIGHT).set("role", "group").set("aria-label", say("table.seats", seats.size()));
+        draw(drawing, Optional.of(address), shown);
         return drawing.close("svg").close("figure").toString();
     }
 
     @Override
     public String document() {
         Drawing drawing = new Drawing(Dress.ALONE);
-        drawing.onPaper(WIDTH, HEIGHT, "The Council table: " + centre.outcome() + ", " + centre.tally(), alternative());
-        draw(drawing, Optional.empty());
+        drawing.onPaper(WIDTH, HEIGHT, say("table.came-out", centre.outcome(), centre.tally()), alternative());
+        draw(drawing, Optional.empty(), _ -> true);
         return drawing.close("svg").toString();
     }
 
@@ -127,7 +130,7 @@ public record Horseshoe(List<Seat> seats, boolean presided, Centre centre, Wordi
         return Y - RADIUS * StrictMath.sin(angle(seat));
     }
 
-    private void draw(Drawing drawing, Optional<UnaryOperator<String>> address) {
+    private void draw(Drawing drawing, Optional<UnaryOperator<String>> address, Predicate<String> shown) {
         int last = seats.size() - 1;
         drawing.path("M" + Drawing.number(x(0)) + " " + Drawing.number(y(0)) + "A268 268 0 1 1 "
                         + Drawing.number(x(last)) + " " + Drawing.number(y(last)))
@@ -139,6 +142,9 @@ public record Horseshoe(List<Seat> seats, boolean presided, Centre centre, Wordi
             String said = seat.alternative(wording);
             String element = address.isPresent() ? "a" : "g";
             drawing.open(element);
+            if (!shown.test(seat.code())) {
+                drawing.set("class", "dim");
+            }
             address.ifPresent(of ->
                     drawing.set("href", of.apply(seat.code())).set("aria-label", (seat.code() + " " + said).strip()));
             drawing.open("title").text(said).close("title");

@@ -31,8 +31,7 @@ record Label(double at, Anchor anchor, String classes, String text) {
     }
 
     /// Places labels, given from left to right, in one row between 0 and `end` so that none touches another; a
-    /// label
-    /// moves at most `drift`. Empty when that cannot be.
+    /// label moves at most `drift`. Empty when that cannot be.
     static List<Placed> row(List<Label> labels, double size, double end, double drift) {
         double[] lefts = new double[labels.size()];
         double free = 0;

@@ -10,6 +10,8 @@ import org.plenary.record.Matter;
 import org.plenary.record.MatterStep;
 import org.plenary.site.picture.Drawing.Dress;
 
+import static org.plenary.site.language.Messages.say;
+
 /// A matter on the years: each step a tick, texts above the line, vetoes below it.
 ///
 /// Spans of several matters share one axis, so that they can be compared; [Axis] is made once for all of them.
@@ -103,13 +105,12 @@ public record MatterSpan(Axis axis, String title, List<Tick> ticks) implements P
         }
 
         private String said(long count) {
-            return count + " "
-                    + switch (this) {
-                        case TEXT -> count == 1 ? "text voted" : "texts voted";
-                        case VETO -> count == 1 ? "veto" : "vetoes";
-                        case SESSION -> count == 1 ? "step of an emergency session" : "steps of emergency sessions";
-                        case OTHER -> count == 1 ? "other step" : "other steps";
-                    };
+            return switch (this) {
+                case TEXT -> say("span.texts", count);
+                case VETO -> say("span.vetoes", count);
+                case SESSION -> say("span.sessions", count);
+                case OTHER -> say("span.other-steps", count);
+            };
         }
     }
 
@@ -203,20 +204,20 @@ public record MatterSpan(Axis axis, String title, List<Tick> ticks) implements P
     @Override
     public String alternative() {
         if (ticks.isEmpty()) {
-            return title + ": no steps.";
+            return say("span.no-steps", title);
         }
-        StringBuilder text = new StringBuilder(title).append(", ");
         int first = ticks.stream().mapToInt(tick -> tick.date().year()).min().orElse(axis.first());
         int last = ticks.stream().mapToInt(tick -> tick.date().year()).max().orElse(axis.last());
-        text.append(first == last ? "in " + first : first + " to " + last).append(": ");
-        String between = "";
+        List<String> counts = new ArrayList<>();
         for (Mark mark : Mark.values()) {
             long count = ticks.stream().filter(tick -> tick.mark() == mark).count();
             if (count > 0) {
-                text.append(between).append(mark.said(count));
-                between = ", ";
+                counts.add(mark.said(count));
             }
         }
-        return text.append('.').toString();
+        String counted = String.join(", ", counts);
+        return first == last
+                ? say("span.in-a-year", title, first, counted)
+                : say("span.over-years", title, first, last, counted);
     }
 }

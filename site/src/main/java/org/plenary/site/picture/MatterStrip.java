@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import org.plenary.site.picture.Drawing.Dress;
 
+import static org.plenary.site.language.Messages.say;
+
 /// Where a matter stands, at a glance: blocked in the Council, taken up by the Assembly, adopted there, due.
 public record MatterStrip(Optional<Stage> blocked, Optional<Stage> taken, Optional<Stage> adopted, Optional<Stage> due)
         implements Picture {
@@ -43,16 +45,17 @@ public record MatterStrip(Optional<Stage> blocked, Optional<Stage> taken, Option
         record Link(String text, String address) implements Piece {}
     }
 
-    private record Cell(String key, String word, Optional<Stage> stage) {}
+    /// How tall it is as a picture.
+    static final double HEIGHT = 112;
 
-    private static final String NONE = "none listed";
+    private record Cell(String key, String word, Optional<Stage> stage) {}
 
     private List<Cell> cells() {
         return List.of(
-                new Cell("blocked", "Blocked in the Council", blocked),
-                new Cell("taken", "Taken up by the Assembly", taken),
-                new Cell("adopted", "Adopted there", adopted),
-                new Cell("due", "Due", due));
+                new Cell("blocked", say("matter.blocked-in-the-council"), blocked),
+                new Cell("taken", say("matter.taken-up-by-the-assembly"), taken),
+                new Cell("adopted", say("matter.adopted-there"), adopted),
+                new Cell("due", say("matter.due"), due));
     }
 
     /// The strip of a page.
@@ -63,7 +66,8 @@ public record MatterStrip(Optional<Stage> blocked, Optional<Stage> taken, Option
             drawing.open("li").set("class", cell.key() + (cell.stage().isEmpty() ? " none" : ""));
             drawing.open("span").set("class", "k").text(cell.word()).close("span");
             drawing.open("span").set("class", "v");
-            drawing.text(cell.stage().map(Stage::value).orElse(NONE)).close("span");
+            drawing.text(cell.stage().map(Stage::value).orElseGet(() -> say("strip.none-listed")))
+                    .close("span");
             cell.stage().filter(stage -> !stage.detail().isEmpty()).ifPresent(stage -> {
                 drawing.open("span").set("class", "d");
                 stage.detail().forEach(piece -> write(drawing, piece));
@@ -91,7 +95,7 @@ public record MatterStrip(Optional<Stage> blocked, Optional<Stage> taken, Option
             text.append(text.isEmpty() ? "" : " ")
                     .append(cell.word())
                     .append(": ")
-                    .append(cell.stage().map(Stage::said).orElse(NONE))
+                    .append(cell.stage().map(Stage::said).orElseGet(() -> say("strip.none-listed")))
                     .append('.');
         }
         return text.toString();
@@ -100,13 +104,19 @@ public record MatterStrip(Optional<Stage> blocked, Optional<Stage> taken, Option
     @Override
     public String document() {
         Drawing drawing = new Drawing(Dress.ALONE);
-        drawing.onPaper(1200, 112, "Where the matter stands", alternative());
+        drawing.onPaper(1200, HEIGHT, say("strip.where-the-matter-stands"), alternative());
+        draw(drawing);
+        return drawing.close("svg").toString();
+    }
+
+    /// Draws the strip, 1200 wide.
+    void draw(Drawing drawing) {
         double width = 282;
         double apart = 24;
         double x = 0;
         for (Cell cell : cells()) {
             boolean none = cell.stage().isEmpty();
-            drawing.rect(x, 0, width, 112).look(none ? "f-paper" : "f-panel").end();
+            drawing.rect(x, 0, width, HEIGHT).look(none ? "f-paper" : "f-panel").end();
             drawing.path("M" + Drawing.number(x) + " 2h282")
                     .look("l-" + line(cell))
                     .set("stroke-width", 4);
@@ -115,7 +125,7 @@ public record MatterStrip(Optional<Stage> blocked, Optional<Stage> taken, Option
             }
             drawing.end();
             drawing.words(x + 16, 28, 14, "start", "t-2", cell.word());
-            String value = cell.stage().map(Stage::value).orElse(NONE);
+            String value = cell.stage().map(Stage::value).orElseGet(() -> say("strip.none-listed"));
             drawing.words(x + 16, 55, fitting(value, 21, true), "start", none ? "t-2" : "s", value);
             double y = 80;
             for (String line : cell.stage().map(MatterStrip::lines).orElse(List.of())) {
@@ -129,7 +139,6 @@ public record MatterStrip(Optional<Stage> blocked, Optional<Stage> taken, Option
                         .end();
             }
         }
-        return drawing.close("svg").toString();
     }
 
     private static String line(Cell cell) {

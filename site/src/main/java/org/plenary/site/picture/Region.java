@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
+import static org.plenary.site.language.Messages.say;
+
 /// A part of the board with a heading: a regional group, or the permanent or elected members of the Council.
 ///
 /// @param key the word in the class of the page
@@ -61,8 +63,8 @@ public record Region(String key, String name, int columns, List<Tile> tiles) {
                     group.key, group.title, group.columns, byCode(byGroup.getOrDefault(group.title, List.of()))));
         }
         if (byGroup.containsKey("")) {
-            regions.add(
-                    new Region("none", "No regional group recorded", 9, byCode(byGroup.getOrDefault("", List.of()))));
+            regions.add(new Region(
+                    "none", say("board.no-regional-group-recorded"), 9, byCode(byGroup.getOrDefault("", List.of()))));
         }
         return List.copyOf(regions);
     }
@@ -72,14 +74,14 @@ public record Region(String key, String name, int columns, List<Tile> tiles) {
         return List.of(
                 new Region(
                         "permanent",
-                        "Permanent members",
+                        say("board.permanent-members"),
                         5,
                         byCode(tiles.stream()
                                 .filter(tile -> permanent.test(tile.code()))
                                 .toList())),
                 new Region(
                         "elected",
-                        "Elected members",
+                        say("board.elected-members"),
                         10,
                         byCode(tiles.stream()
                                 .filter(tile -> !permanent.test(tile.code()))

@@ -10,7 +10,10 @@ import org.plenary.rules.vote.Tally;
 import org.plenary.site.picture.Drawing.Dress;
 import org.plenary.site.picture.Label.Anchor;
 
-/// A bar of the Council: a cell for each member, yes from the left, then no; apart who abstained, then the rest.
+import static org.plenary.site.language.Messages.say;
+
+/// A bar of the Council: a cell for each member, yes from the left, then no; apart who abstained, then the
+/// rest.
 ///
 /// @param blocks cells that stand together, in the order drawn; the first holds yes and no and may be empty
 /// @param blocking whether one permanent member's no is enough to stop the text, so that it is framed
@@ -81,7 +84,9 @@ record SeatBar(List<List<Seat>> blocks, int needed, boolean blocking, Wording wo
 
     private String noes() {
         int permanent = blocking ? permanentNo().size() : 0;
-        return count(Position.NO) + " no" + (permanent > 0 ? ", " + permanent + " permanent" : "");
+        return permanent > 0
+                ? say("bar.no-permanent", count(Position.NO), permanent)
+                : say("bar.no", count(Position.NO));
     }
 
     private String others() {
@@ -97,18 +102,14 @@ record SeatBar(List<List<Seat>> blocks, int needed, boolean blocking, Wording wo
 
     @Override
     public String alternative() {
-        StringBuilder text = new StringBuilder();
-        text.append(count(Position.YES)).append(" yes, ").append(needed).append(" needed; ");
-        text.append(count(Position.NO)).append(" no");
+        StringBuilder text = new StringBuilder(say("bar.council", count(Position.YES), needed, count(Position.NO)));
         List<String> names = permanentNo().stream().map(Seat::name).toList();
         if (!names.isEmpty()) {
-            text.append(", permanent members among them: ").append(String.join(", ", names));
-            if (blocking) {
-                text.append(" (one such vote is enough to stop the text)");
-            }
+            String named = String.join(", ", names);
+            text.append(blocking ? say("bar.permanent-blocking", named) : say("bar.permanent", named));
         }
         if (blocks.size() > 1) {
-            text.append("; apart from them ").append(others());
+            text.append(say("bar.apart", others()));
         }
         return text.append('.').toString();
     }
@@ -171,9 +172,12 @@ record SeatBar(List<List<Seat>> blocks, int needed, boolean blocking, Wording wo
     /// The words above the cells: the threshold, and the others where both find room.
     private List<Label.Placed> above(Measures size) {
         List<Label> labels = new ArrayList<>();
-        double half = Drawing.width("needed " + needed, size.label(), true) / 2;
+        double half = Drawing.width(say("bar.needed", needed), size.label(), true) / 2;
         labels.add(new Label(
-                Math.clamp(needed * unit(size), half, size.width() - half), Anchor.MIDDLE, "b", "needed " + needed));
+                Math.clamp(needed * unit(size), half, size.width() - half),
+                Anchor.MIDDLE,
+                "b",
+                say("bar.needed", needed)));
         if (blocks.size() > 1) {
             labels.add(new Label(size.width(), Anchor.END, "", others()));
         }
@@ -183,7 +187,7 @@ record SeatBar(List<List<Seat>> blocks, int needed, boolean blocking, Wording wo
     /// The words below the cells, in one row or two.
     private List<Label> below(Measures size) {
         List<Label> labels = new ArrayList<>();
-        labels.add(new Label(0, Anchor.START, "b t-yes", count(Position.YES) + " yes"));
+        labels.add(new Label(0, Anchor.START, "b t-yes", say("bar.yes", count(Position.YES))));
         if (count(Position.NO) > 0) {
             labels.add(new Label(blocks.getFirst().size() * unit(size), Anchor.END, "b t-no", noes()));
         }
@@ -235,9 +239,14 @@ record SeatBar(List<List<Seat>> blocks, int needed, boolean blocking, Wording wo
         List<Label.Placed> above = above(size);
         double top = size.top() - size.over() - 8 + (size.equals(NARROW) ? 3 : 0);
         if (above.isEmpty()) {
-            double half = Drawing.width("needed " + needed, size.label(), true) / 2;
+            double half = Drawing.width(say("bar.needed", needed), size.label(), true) / 2;
             drawing.words(
-                    Math.clamp(at, half, size.width() - half), top, size.label(), "middle", "b", "needed " + needed);
+                    Math.clamp(at, half, size.width() - half),
+                    top,
+                    size.label(),
+                    "middle",
+                    "b",
+                    say("bar.needed", needed));
             drawing.words(size.width(), size.top() + size.tall() + size.second(), size.size(), "end", "", others());
         } else {
             Label.write(drawing, above, top, size.label());

@@ -5,10 +5,14 @@ import java.util.Optional;
 
 import org.plenary.site.picture.Drawing.Dress;
 
-/// One decision on a card of 1200 x 630, to be shared where a page cannot: the result against the threshold, the
+import static org.plenary.site.language.Messages.say;
+
+/// One decision on a card of 1200 x 630, to be shared where a page cannot: the result against the threshold,
+/// the
 /// rule, the symbol, the date and the source.
 ///
-/// The SVG has its words as text and is the same bytes every time. The PNG draws them with the faces that come with
+/// The SVG has its words as text and is the same bytes every time. The PNG draws them with the faces that come
+/// with
 /// the program, whatever is installed.
 ///
 /// @param body the organ and the meeting, for example `General Assembly · tenth emergency special session`
@@ -41,9 +45,9 @@ public record ShareCard(
     /// The height of every card.
     public static final int HEIGHT = 630;
 
-    private static final double LEFT = 56;
+    static final double LEFT = 56;
     private static final double RIGHT = WIDTH - LEFT;
-    private static final double ROOM = RIGHT - LEFT;
+    static final double ROOM = RIGHT - LEFT;
 
     /// How much narrower a serif face sets than the estimate for sans serifs.
     private static final double SERIF = .93;
@@ -61,29 +65,26 @@ public record ShareCard(
     /// What the card says, for those who do not see it.
     public String alternative() {
         StringBuilder text = new StringBuilder();
-        scenario.ifPresent(changes -> text.append("Hypothetical, not the recorded ballots. Changed: ")
-                .append(changes)
-                .append(". "));
+        scenario.ifPresent(
+                changes -> text.append(say("card.hypothetical", changes)).append(' '));
         text.append(title).append(". ").append(body).append(", ").append(date).append(". ");
         text.append(stamp.words());
         text.append(tally.isEmpty() ? ". " : ", " + tally + ". ")
                 .append(sentence)
                 .append(' ');
         bar.ifPresent(picture -> text.append(picture.alternative()).append(' '));
-        return text.append("Rule: ")
-                .append(rule)
-                .append(" Source: ")
-                .append(source)
-                .toString();
+        return text.append(say("card.rule-and-source", rule, source)).toString();
     }
 
     private String draw(Drawing drawing) {
         boolean hypothetical = scenario.isPresent();
         drawing.svg("", WIDTH, HEIGHT)
                 .set("role", "img")
-                .says((hypothetical ? "Hypothetical: " : "") + symbol + ", " + date, alternative());
+                .says(
+                        hypothetical ? say("site.hypothetical", symbol + ", " + date) : symbol + ", " + date,
+                        alternative());
         drawing.rect(0, 0, WIDTH, HEIGHT).look("f-paper").end();
-        head(drawing);
+        head(drawing, symbol);
         if (hypothetical) {
             hypothetical(drawing, scenario.orElse(""));
         }
@@ -113,9 +114,12 @@ public record ShareCard(
         return drawing.close("svg").toString();
     }
 
-    private void head(Drawing drawing) {
+    /// The head of every card, with what is at its right.
+    static void head(Drawing drawing, String right) {
         drawing.words(LEFT, 58, 32, "start", "s", "Plenary");
-        line(drawing, RIGHT, 57, 26, ROOM - 200, "end", "b", symbol);
+        if (!right.isEmpty()) {
+            line(drawing, RIGHT, 57, 26, ROOM - 200, "end", "b", right);
+        }
         drawing.rect(LEFT, 74, ROOM, 3).look("f-ink").end();
         drawing.rect(LEFT, 79, ROOM, 1).look("f-ink").end();
     }
@@ -142,10 +146,10 @@ public record ShareCard(
         drawing.rect(LEFT, 92, ROOM, 42).look("f-warn-bg").end();
         drawing.rect(LEFT, 92, ROOM, 2).look("f-warn").end();
         drawing.rect(LEFT, 132, ROOM, 2).look("f-warn").end();
-        String first = "Hypothetical, not the record.";
+        String first = say("card.not-the-record");
         drawing.words(LEFT + 14, 120, 21, "start", "b t-warn", first);
         double room = ROOM - 44 - Drawing.width(first, 21, true);
-        String changed = "Changed: " + changes;
+        String changed = say("card.changed", changes);
         double size = Math.clamp(19 * room / Drawing.width(changed, 19, false), 15, 19);
         drawing.words(
                 RIGHT - 14,
@@ -187,7 +191,7 @@ public record ShareCard(
     }
 
     /// A line that gets smaller until it fits, and is cut where it would get too small to read.
-    private static void line(
+    static void line(
             Drawing drawing, double x, double y, double size, double room, String anchor, String classes, String text) {
         double fitting = Math.clamp(size * room / Drawing.width(text, size, true), 13, size);
         drawing.words(

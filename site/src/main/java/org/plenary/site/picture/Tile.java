@@ -4,6 +4,8 @@ import java.util.Optional;
 
 import org.plenary.rules.vote.Position;
 
+import static org.plenary.site.language.Messages.say;
+
 /// One State on the board.
 ///
 /// @param code as on the ballot
@@ -32,7 +34,7 @@ public record Tile(String code, String name, Position position, Optional<Positio
 
     /// The words read out for it.
     String alternative(Wording wording) {
-        return name + ": " + wording.of(position)
-                + was.map(recorded -> ", recorded " + wording.of(recorded)).orElse("");
+        return was.map(recorded -> say("tile.changed", name, wording.of(position), wording.of(recorded)))
+                .orElseGet(() -> say("tile.voted", name, wording.of(position)));
     }
 }

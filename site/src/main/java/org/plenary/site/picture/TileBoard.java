@@ -5,9 +5,12 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.plenary.rules.vote.Position;
 import org.plenary.site.picture.Drawing.Dress;
+
+import static org.plenary.site.language.Messages.say;
 
 /// One State, one tile, no borders: grouped by region, always in the same place.
 ///
@@ -47,8 +50,12 @@ public record TileBoard(List<Region> regions, Wording wording) implements Pictur
     }
 
     private static String counts(List<Tile> tiles) {
-        return count(tiles, Position.YES) + "–" + count(tiles, Position.NO) + "–" + count(tiles, Position.ABSTAINED)
-                + " of " + tiles.size();
+        return say(
+                "board.counts",
+                count(tiles, Position.YES),
+                count(tiles, Position.NO),
+                count(tiles, Position.ABSTAINED),
+                tiles.size());
     }
 
     /// The board of a page: a list of regions, each a list of tiles that are links.
@@ -120,7 +127,11 @@ public record TileBoard(List<Region> regions, Wording wording) implements Pictur
             drawing.open("li").set("class", "r-" + region.key());
             drawing.open("h3").text(region.name());
             if (!council()) {
-                drawing.text(" ").open("span").set("class", "vh").text("States").close("span");
+                drawing.text(" ")
+                        .open("span")
+                        .set("class", "vh")
+                        .text(say("site.states"))
+                        .close("span");
             }
             drawing.text(" ")
                     .open("small")
@@ -168,13 +179,9 @@ public record TileBoard(List<Region> regions, Wording wording) implements Pictur
         List<Tile> changed =
                 tiles.stream().filter(tile -> tile.was().isPresent()).toList();
         if (!changed.isEmpty()) {
-            text.append(" Hypothetical, changed: ");
-            String between = "";
-            for (Tile tile : changed) {
-                text.append(between).append(tile.alternative(wording));
-                between = "; ";
-            }
-            text.append('.');
+            String turned =
+                    changed.stream().map(tile -> tile.alternative(wording)).collect(Collectors.joining("; "));
+            text.append(' ').append(say("board.hypothetical-changed", turned));
         }
         return text.toString();
     }
@@ -182,7 +189,7 @@ public record TileBoard(List<Region> regions, Wording wording) implements Pictur
     @Override
     public String document() {
         Drawing drawing = new Drawing(Dress.ALONE);
-        drawing.onPaper(WIDTH, height(WIDTH), "How each State voted", alternative());
+        drawing.onPaper(WIDTH, height(WIDTH), say("decision.how-each-state-voted"), alternative());
         draw(drawing, WIDTH);
         return drawing.close("svg").toString();
     }

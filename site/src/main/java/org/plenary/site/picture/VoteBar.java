@@ -11,7 +11,10 @@ import org.plenary.rules.vote.Tally;
 import org.plenary.site.picture.Drawing.Dress;
 import org.plenary.site.picture.Label.Anchor;
 
-/// A bar of numbers: what counts towards the threshold from the left, what counts against it beside it, the rest
+import static org.plenary.site.language.Messages.say;
+
+/// A bar of numbers: what counts towards the threshold from the left, what counts against it beside it, the
+/// rest
 /// apart.
 ///
 /// @param toward what counts towards the threshold
@@ -39,32 +42,31 @@ record VoteBar(
 
     static VoteBar of(Tally tally, int needed, Wording wording) {
         return new VoteBar(
-                new Block(Position.YES, tally.yes(), "yes"),
-                new Block(Position.NO, tally.no(), "no"),
+                new Block(Position.YES, tally.yes(), wording.of(Position.YES)),
+                new Block(Position.NO, tally.no(), wording.of(Position.NO)),
                 apart(tally, wording),
                 needed,
-                tally.yes() + " of " + (tally.yes() + tally.no()) + " present and voting",
-                "needed",
-                tally.yes() + " yes and " + tally.no() + " no; " + needed + " yes needed" + rest(tally, wording) + ".");
+                say("bar.of-present-and-voting", tally.yes(), tally.yes() + tally.no()),
+                say("bar.needed-word"),
+                say("bar.yes-and-no", tally.yes(), tally.no(), needed, rest(tally, wording)));
     }
 
     static VoteBar challenge(Tally tally, Put put, int needed, Wording wording) {
         boolean upheld = put == Put.UPHOLD;
         Block overruling = upheld
-                ? new Block(Position.NO, tally.no(), "no: overrule")
-                : new Block(Position.YES, tally.yes(), "yes: overrule");
+                ? new Block(Position.NO, tally.no(), say("bar.no-overrule"))
+                : new Block(Position.YES, tally.yes(), say("bar.yes-overrule"));
         Block upholding = upheld
-                ? new Block(Position.YES, tally.yes(), "yes: uphold")
-                : new Block(Position.NO, tally.no(), "no: uphold");
+                ? new Block(Position.YES, tally.yes(), say("bar.yes-uphold"))
+                : new Block(Position.NO, tally.no(), say("bar.no-uphold"));
         return new VoteBar(
                 overruling,
                 upholding,
                 apart(tally, wording),
                 needed,
-                overruling.members() + " to overrule the ruling",
-                "to overrule",
-                overruling.members() + " to overrule the ruling and " + upholding.members() + " to uphold it; " + needed
-                        + " needed to overrule it" + rest(tally, wording) + ".");
+                say("bar.to-overrule-the-ruling", overruling.members()),
+                say("bar.to-overrule"),
+                say("bar.challenge", overruling.members(), upholding.members(), needed, rest(tally, wording)));
     }
 
     static VoteBar concurrences(int concurring, int needed, int members) {
@@ -73,13 +75,13 @@ record VoteBar(
                     "Of %d Members between 0 and %d can concur; found %d.".formatted(members, members, concurring));
         }
         return new VoteBar(
-                new Block(Position.YES, concurring, "concurring"),
+                new Block(Position.YES, concurring, say("bar.concurring")),
                 new Block(Position.NO, 0, ""),
-                List.of(new Block(Position.ABSENT, members - concurring, "not among them")),
+                List.of(new Block(Position.ABSENT, members - concurring, say("bar.not-among-them"))),
                 needed,
-                concurring + " of " + members + " Members concurring",
-                "needed",
-                concurring + " of " + members + " Members concurring; " + needed + " needed.");
+                say("bar.members-concurring", concurring, members),
+                say("bar.needed-word"),
+                say("bar.concurrences", concurring, members, needed));
     }
 
     private static List<Block> apart(Tally tally, Wording wording) {
@@ -89,16 +91,11 @@ record VoteBar(
     }
 
     private static String rest(Tally tally, Wording wording) {
-        StringBuilder rest = new StringBuilder();
-        for (Block block : apart(tally, wording)) {
-            if (block.members() > 0) {
-                rest.append(rest.isEmpty() ? "; apart from them " : ", ")
-                        .append(block.members())
-                        .append(' ')
-                        .append(block.word());
-            }
-        }
-        return rest.toString();
+        String rest = apart(tally, wording).stream()
+                .filter(block -> block.members() > 0)
+                .map(block -> block.members() + " " + block.word())
+                .collect(Collectors.joining(", "));
+        return rest.isEmpty() ? "" : say("bar.apart", rest);
     }
 
     private int voting() {
@@ -172,7 +169,8 @@ record VoteBar(
         return apart.stream().map(block -> labelled(block, false)).collect(Collectors.joining(" · "));
     }
 
-    /// Where a text of this width can begin between two ends so that the threshold does not run through it: in the
+    /// Where a text of this width can begin between two ends so that the threshold does not run through it: in
+    /// the
     /// middle, or else in the middle of the longer side. Empty where it does not fit.
     private static OptionalDouble clear(double from, double to, double line, double width) {
         double room = width + 12;

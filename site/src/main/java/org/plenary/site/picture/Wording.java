@@ -2,6 +2,8 @@ package org.plenary.site.picture;
 
 import org.plenary.rules.vote.Position;
 
+import static org.plenary.site.language.Messages.say;
+
 /// How a position is worded. The shapes and colours do not change with it.
 public enum Wording {
     /// Everybody's position is known: a Member not in the hall was absent.
@@ -11,14 +13,8 @@ public enum Wording {
 
     /// The words for `position`.
     public String of(Position position) {
-        return switch (position) {
-            case YES -> "yes";
-            case NO -> "no";
-            case ABSTAINED -> "abstained";
-            case NOT_PARTICIPATING -> "not participating";
-            case ABSENT -> this == NO_VOTE_RECORDED ? "no vote recorded" : "absent";
-            case BARRED -> "barred (Article 19)";
-            case EXCLUDED -> "excluded";
-        };
+        return position == Position.ABSENT && this == NO_VOTE_RECORDED
+                ? say("position.no-vote-recorded")
+                : say("position." + position.word());
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.plenary.site.picture.Drawing.Dress;
 
+import static org.plenary.site.language.Messages.say;
+
 /// How a State voted year by year: a column for each year, in favour above the line, against and abstaining
 /// below it.
 ///
@@ -30,20 +32,45 @@ public record YearColumns(String title, List<Year> years) {
         if (years.isEmpty()) {
             return "";
         }
-        int first = years.getFirst().year();
-        int last = years.getLast().year();
-        double step = Math.min(WIDTH / (last - first + 1), 40);
-        int tallest = years.stream().mapToInt(Year::yes).max().orElse(0);
-        int deepest = years.stream()
+        Drawing drawing = new Drawing(Dress.PAGE);
+        drawing.svg("years", WIDTH, height()).set("role", "img").says(alternative(), "");
+        draw(drawing);
+        return drawing.close("svg").toString();
+    }
+
+    private int tallest() {
+        return years.stream().mapToInt(Year::yes).max().orElse(0);
+    }
+
+    private int deepest() {
+        return years.stream()
                 .mapToInt(year -> year.no() + year.abstained())
                 .max()
                 .orElse(0);
-        // One scale for both sides of the line, so that lengths can be compared.
-        double unit = Math.min(tallest == 0 ? ABOVE : ABOVE / tallest, deepest == 0 ? BELOW : BELOW / deepest);
-        double line = tallest * unit + 2;
-        double height = line + deepest * unit + LABELS;
-        Drawing drawing = new Drawing(Dress.PAGE);
-        drawing.svg("years", WIDTH, height).set("role", "img").says(alternative(), "");
+    }
+
+    /// One scale for both sides of the line, so that lengths can be compared.
+    private double unit() {
+        return Math.min(tallest() == 0 ? ABOVE : ABOVE / tallest(), deepest() == 0 ? BELOW : BELOW / deepest());
+    }
+
+    private double line() {
+        return tallest() * unit() + 2;
+    }
+
+    /// How tall the picture is; it is 1200 wide.
+    double height() {
+        return line() + deepest() * unit() + LABELS;
+    }
+
+    /// Draws the columns, 1200 wide.
+    void draw(Drawing drawing) {
+        int first = years.getFirst().year();
+        int last = years.getLast().year();
+        double step = Math.min(WIDTH / (last - first + 1), 40);
+        double unit = unit();
+        double line = line();
+        double height = height();
         for (Year year : years) {
             double x = (year.year() - first) * step + step * .1;
             column(drawing, "f-yes", x, line - year.yes() * unit, step * .8, year.yes() * unit);
@@ -59,7 +86,6 @@ public record YearColumns(String title, List<Year> years) {
                 drawing.words((year - first + .5) * step, height - 4, 13, "middle", "t-2", Integer.toString(year));
             }
         }
-        return drawing.close("svg").toString();
     }
 
     private static void column(Drawing drawing, String look, double x, double y, double width, double height) {
@@ -77,15 +103,15 @@ public record YearColumns(String title, List<Year> years) {
         for (Year year : years) {
             most = year.votes() > most.votes() ? year : most;
         }
-        return "%s, %d to %d: %d in favour, %d against, %d abstaining; most votes in a year: %d in %d. The table has every year."
-                .formatted(
-                        title,
-                        years.getFirst().year(),
-                        years.getLast().year(),
-                        yes,
-                        no,
-                        abstained,
-                        most.votes(),
-                        most.year());
+        return say(
+                "columns.years",
+                title,
+                years.getFirst().year(),
+                years.getLast().year(),
+                yes,
+                no,
+                abstained,
+                most.votes(),
+                most.year());
     }
 }

@@ -3,7 +3,6 @@ package org.plenary.site.question;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
@@ -13,23 +12,26 @@ import org.plenary.rules.ruling.Requirement;
 import org.plenary.rules.ruling.Ruling;
 import org.plenary.rules.vote.Position;
 import org.plenary.rules.vote.Tally;
+import org.plenary.site.language.Messages;
 
-/// Rulings in sentences, for a terminal and for pages. States who voted how and which number was needed, and nothing
+import static org.plenary.site.language.Messages.say;
+
+/// Rulings in sentences, for a terminal and for pages. States who voted how and which number was needed, and
+/// nothing
 /// else.
 public final class InWords {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
     private final UnaryOperator<String> name;
     private final String absent;
     private final boolean conditional;
 
     /// @param name turns a code into the name of the State
     public InWords(UnaryOperator<String> name) {
-        this(name, "absent", false);
+        this(name, position(Position.ABSENT), false);
     }
 
     /// @param name turns a code into the name of the State
-    /// @param absent how a Member is called that cast no vote; some sources do not tell whether it was in the hall
+    /// @param absent how a Member is called that cast no vote; some sources do not tell whether it was in the
+    /// hall
     /// @param conditional whether nothing of it happened, so that it is said what would have been
     public InWords(UnaryOperator<String> name, String absent, boolean conditional) {
         this.name = name;
@@ -39,37 +41,18 @@ public final class InWords {
 
     /// A day as it is read aloud, for example "18 September 2024".
     public static String day(LocalDate day) {
-        return DAY.format(day);
+        return DateTimeFormatter.ofPattern(say("date.day"), Messages.spoken().locale())
+                .format(day);
     }
 
     /// An outcome with a capital letter, for example "Not adopted".
     public static String outcome(Outcome outcome) {
-        return switch (outcome) {
-            case ADOPTED -> "Adopted";
-            case NOT_ADOPTED -> "Not adopted";
-            case CARRIED -> "Carried";
-            case LOST -> "Lost";
-            case RULING_STANDS -> "The ruling stands";
-            case RULING_OVERRULED -> "The ruling is overruled";
-            case CALLED -> "Called";
-            case NOT_CALLED -> "Not called";
-            case ELECTED -> "Elected";
-            case NOT_ELECTED -> "Not elected";
-            case NOT_PUT -> "Not put to the vote";
-        };
+        return say("outcome." + outcome.word());
     }
 
     /// A position as it is printed beside a State.
     public static String position(Position position) {
-        return switch (position) {
-            case YES -> "yes";
-            case NO -> "no";
-            case ABSTAINED -> "abstained";
-            case NOT_PARTICIPATING -> "not participating";
-            case ABSENT -> "absent";
-            case BARRED -> "barred (Article 19)";
-            case EXCLUDED -> "excluded";
-        };
+        return say("position." + position.word());
     }
 
     /// The whole ruling in one sentence.
@@ -79,23 +62,21 @@ public final class InWords {
         String start = conditional ? conditional(ruling.outcome()) : outcome(ruling.outcome());
         return switch (ruling.because()) {
             case VETO ->
-                "%s: %s. %s, and the negative %s of %s prevented adoption."
-                        .formatted(
-                                start,
-                                numbers,
-                                needed,
-                                ruling.vetoes().size() == 1 ? "vote" : "votes",
-                                permanent(ruling.vetoes()));
-            case WITHOUT_VOTE -> start + " without a vote.";
+                say("sentence.veto", start, numbers, needed, ruling.vetoes().size(), permanent(ruling.vetoes()));
+            case WITHOUT_VOTE -> say("sentence.without-a-vote", start);
             case NOT_PUT -> start + ".";
-            case TIE -> "%s: %s. As many votes for as against.".formatted(start, numbers);
-            case NO_AFFIRMATIVE_VOTE -> "%s: %s. Nobody voted in favour.".formatted(start, numbers);
-            case QUORUM_NOT_MET -> "%s: the quorum was not met.".formatted(start);
+            case TIE -> say("sentence.tie", start, numbers);
+            case NO_AFFIRMATIVE_VOTE -> say("sentence.nobody-in-favour", start, numbers);
+            case QUORUM_NOT_MET -> say("sentence.no-quorum", start);
             case CONCURRENCES, CONCURRENCES_NOT_REACHED ->
                 ruling.requirements().stream()
                         .findFirst()
-                        .map(requirement -> "%s: %d %s, %d needed."
-                                .formatted(start, requirement.found(), requirement.what(), requirement.needed()))
+                        .map(requirement -> say(
+                                "sentence.concurrences",
+                                start,
+                                requirement.found(),
+                                requirement.what(),
+                                requirement.needed()))
                         .orElse(start + ".");
             case REQUIRED_VOTES,
                     INSUFFICIENT_VOTES,
@@ -121,76 +102,73 @@ public final class InWords {
     }
 
     private static String conditional(Outcome outcome) {
-        return switch (outcome) {
-            case RULING_STANDS -> "The ruling would stand";
-            case RULING_OVERRULED -> "The ruling would be overruled";
-            case ADOPTED, NOT_ADOPTED, CARRIED, LOST, CALLED, NOT_CALLED, ELECTED, NOT_ELECTED, NOT_PUT ->
-                "Would be " + outcome(outcome).toLowerCase(Locale.ENGLISH);
-        };
+        return say("outcome-conditional." + outcome.word());
     }
 
     private String needed(Ruling ruling) {
         OptionalInt threshold = ruling.threshold();
         OptionalInt margin = ruling.margin();
         if (threshold.isEmpty() || margin.isEmpty()) {
-            return "No number of votes was needed";
+            return say("sentence.no-number-needed");
         }
         int beyond = margin.getAsInt();
         String compared = beyond == 0
-                ? "exactly as many as there were"
-                : beyond > 0 ? beyond + " fewer than there were" : -beyond + " more than there were";
-        return (conditional ? "It would need %d affirmative %s, %s" : "It needed %d affirmative %s, %s")
-                .formatted(threshold.getAsInt(), threshold.getAsInt() == 1 ? "vote" : "votes", compared);
+                ? say("sentence.exactly")
+                : beyond > 0 ? say("sentence.fewer", beyond) : say("sentence.more", -beyond);
+        return conditional
+                ? say("sentence.would-need", threshold.getAsInt(), compared)
+                : say("sentence.needed", threshold.getAsInt(), compared);
     }
 
     /// Numbers as they are read aloud, for example "124 in favour, 14 against, 43 abstaining".
     public String counted(Tally tally) {
-        StringBuilder text = new StringBuilder();
-        text.append(tally.yes()).append(" in favour, ").append(tally.no()).append(" against, ");
-        text.append(tally.abstained()).append(" abstaining");
-        more(text, tally.notParticipating(), "not participating");
+        StringBuilder text = new StringBuilder(say("counted.votes", tally.yes(), tally.no(), tally.abstained()));
+        more(text, tally.notParticipating(), position(Position.NOT_PARTICIPATING));
         more(text, tally.absent(), absent);
-        more(text, tally.barred(), "barred");
-        more(text, tally.excluded(), "excluded");
+        more(text, tally.barred(), say("counted.barred"));
+        more(text, tally.excluded(), position(Position.EXCLUDED));
         return text.toString();
     }
 
     private static void more(StringBuilder text, int count, String what) {
         if (count > 0) {
-            text.append(", ").append(count).append(' ').append(what);
+            text.append(say("counted.more", count, what));
         }
     }
 
     private String permanent(List<String> codes) {
-        return list(codes.stream().map(name).toList())
-                + (codes.size() == 1 ? ", a permanent member," : ", permanent members,");
+        return say(
+                "sentence.permanent",
+                codes.size(),
+                list(codes.stream().map(name).toList()));
     }
 
     /// "at least 9" or "at most 0".
     public static String relation(Requirement requirement) {
         return switch (requirement.relation()) {
-            case AT_LEAST -> "at least " + requirement.needed();
-            case AT_MOST -> "at most " + requirement.needed();
+            case AT_LEAST -> say("relation.at-least", requirement.needed());
+            case AT_MOST -> say("relation.at-most", requirement.needed());
         };
     }
 
     /// One way in which the outcome would have been reversed.
     public String change(Counterfactual.Pattern pattern) {
-        return String.join("; and ", pattern.steps().stream().map(this::step).toList());
+        return pattern.steps().stream()
+                .map(this::step)
+                .reduce((one, other) -> say("change.and", one, other))
+                .orElse("");
     }
 
     private String step(Counterfactual.Step step) {
-        String moved = " from %s to %s".formatted(called(step.from()), called(step.to()));
         List<String> names = step.among().stream().map(name).toList();
-        if (names.isEmpty()) {
-            return step.count() + (step.count() == 1 ? " ballot" : " ballots") + moved;
-        }
-        if (names.size() == step.count()) {
-            return list(names) + moved;
-        }
-        return names.size() <= 6
-                ? "%d of %s%s".formatted(step.count(), list(names), moved)
-                : "%d of %d Members%s".formatted(step.count(), names.size(), moved);
+        String who = names.isEmpty()
+                ? say("change.ballots", step.count())
+                : names.size() == step.count()
+                        ? list(names)
+                        : names.size() <= 6
+                                ? say("change.of-these", step.count(), list(names))
+                                : say("change.of-members", step.count(), names.size());
+        return say("change.from-to", who, called(step.from()), called(step.to()));
     }
 
     private String called(Position position) {
@@ -200,9 +178,9 @@ public final class InWords {
     /// "A", "A and B", "A, B and C".
     public static String list(List<String> names) {
         return switch (names.size()) {
-            case 0 -> "nobody";
+            case 0 -> say("list.nobody");
             case 1 -> names.getFirst();
-            default -> String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+            default -> say("list.and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
         };
     }
 }

@@ -50,8 +50,7 @@ import org.plenary.site.json.Json;
 /// Reads a question from its JSON.
 ///
 /// Every field that is wrong, missing or contradictory is named with its place and what is accepted; nothing is
-/// guessed.
-/// Whether the question makes sense in law is for the rules to say.
+/// guessed. Whether the question makes sense in law is for the rules to say.
 public final class QuestionReader {
     /// The first day for which a question can be put: the Charter's entry into force.
     private static final LocalDate FIRST_DAY = LocalDate.of(1945, 10, 24);
@@ -62,9 +61,8 @@ public final class QuestionReader {
     private static final String OBSERVER_RIGHTS = "observer-rights";
     private static final String PRESIDENCY = "presidency";
 
-    /// A month whose President is known, from which the turns are counted where a question names none: the United
-    /// States
-    /// presided in March 2026.
+    /// A month whose President is known, from which the turns are counted where a question names none: the
+    /// United States presided in March 2026.
     private static final YearMonth KNOWN_MONTH = YearMonth.of(2026, 3);
 
     private static final String KNOWN_PRESIDENT = "USA";

@@ -61,9 +61,8 @@ final class RecordedMembership implements Membership {
         };
     }
 
-    /// The code that day of a membership which is now continued under `later`: `SUN` for `RUS` in 1956. Not the other
-    /// way
-    /// round: a former code names nobody once it has ended.
+    /// The code that day of a membership which is now continued under `later`: `SUN` for `RUS` in 1956. Not the
+    /// other way round: a former code names nobody once it has ended.
     private Optional<String> earlierCode(State later, LocalDate day) {
         return record.states().membersOn(day).stream()
                 .filter(member -> CouncilMembership.sameSeat(member.code(), later.code()))

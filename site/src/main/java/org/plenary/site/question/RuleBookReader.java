@@ -37,9 +37,8 @@ import org.plenary.site.json.JsonInput;
 ///   important:   {votes: 14}
 /// ```
 ///
-/// `votes` is a number, a share that must be reached (`2/3`) or one that must be exceeded (`more than 1/2`); `of`
-/// is
-/// `present-and-voting` (the default), `present` or `members`.
+/// `votes` is a number, a share that must be reached (`2/3`) or one that must be exceeded (`more than 1/2`);
+/// `of` is `present-and-voting` (the default), `present` or `members`.
 public final class RuleBookReader {
     private static final Pattern SHARE = Pattern.compile("(more than )?([1-9][0-9]?)/([1-9][0-9]?)");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");

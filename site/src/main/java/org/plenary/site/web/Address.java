@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Takes paths and queries apart, and puts them together. Strict: a percent sign that starts no escape, an
-/// escape that
-/// is
-/// no UTF-8, a control character or a step up the tree is no address here.
+/// escape that is no UTF-8, a control character or a step up the tree is no address here.
 public final class Address {
     private static final String PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/()!*,;:@$'";
 

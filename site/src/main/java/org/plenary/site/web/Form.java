@@ -2,6 +2,8 @@ package org.plenary.site.web;
 
 import java.util.Locale;
 
+import static org.plenary.site.language.Messages.say;
+
 /// A form in which an address can be had.
 public enum Form {
     HTML("text/html; charset=utf-8"),
@@ -32,12 +34,12 @@ public enum Form {
     /// What a link to this form of a page says.
     public String title() {
         return switch (this) {
-            case HTML -> "This page";
-            case JSON -> "This page as JSON";
-            case CSV -> "As a table (CSV)";
-            case SVG, PNG -> "As a picture (" + name() + ")";
-            case ATOM -> "As a feed (Atom)";
-            case ICS -> "As a calendar (iCalendar)";
+            case HTML -> say("form.html");
+            case JSON -> say("form.json");
+            case CSV -> say("form.csv");
+            case SVG, PNG -> say("form.picture", name());
+            case ATOM -> say("form.atom");
+            case ICS -> say("form.ics");
         };
     }
 

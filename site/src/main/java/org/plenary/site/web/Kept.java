@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Answers that stay good as long as one record is served, kept with their tag and their packed form. The
-/// answers of
-/// another record are kept by another of these, so nothing has to be found and thrown away.
+/// answers of another record are kept by another of these, so nothing has to be found and thrown away.
 ///
 /// Bounded by bytes: what was not asked for longest goes first, so that somebody who makes up addresses pushes
-/// out no
-/// more than what he made.
+/// out no more than what he made.
 final class Kept {
     /// Enough for some eight thousand pages, packed.
     private static final long MOST_BYTES = 96L * 1024 * 1024;

@@ -14,9 +14,8 @@ import org.plenary.site.json.JsonOutput.Layout;
 import org.plenary.site.web.Routes.Route;
 
 /// The description of the addresses in the format OpenAPI 3.1, written from [Routes]: nothing is described
-/// twice, and
-/// nothing is described that is not there. What the answers look like is taken from the answers to the
-/// examples.
+/// twice, and nothing is described that is not there. What the answers look like is taken from the answers to
+/// the examples.
 public final class OpenApi {
     private static final String ORIGIN = "http://localhost";
 

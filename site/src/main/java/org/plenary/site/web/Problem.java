@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 
 import org.plenary.site.json.JsonOutput;
 
+import static org.plenary.site.language.Messages.say;
+
 /// A problem in the sense of RFC 9457: what a client is told when it cannot have what it asked for.
 ///
 /// @param title what kind of problem it is, the same for each of its kind
@@ -13,12 +15,12 @@ import org.plenary.site.json.JsonOutput;
 public record Problem(int status, String title, String detail) {
     /// There is nothing at this address.
     public static Problem notFound(String detail) {
-        return new Problem(404, "Not found", detail);
+        return new Problem(404, say("problem.not-found"), detail);
     }
 
     /// The request cannot be understood.
     public static Problem badRequest(String detail) {
-        return new Problem(400, "Bad request", detail);
+        return new Problem(400, say("problem.bad-request"), detail);
     }
 
     /// The problem as an answer.

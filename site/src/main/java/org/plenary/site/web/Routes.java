@@ -22,8 +22,7 @@ import java.util.stream.Stream;
 /// ```
 ///
 /// A pattern is a path with names in braces: `{code}` stands for one step, `{symbol...}` for all that follow,
-/// up to the
-/// words that end the pattern.
+/// up to the words that end the pattern.
 public final class Routes {
     private static final Pattern NAME = Pattern.compile("\\{([a-z-]+)(?:\\.\\.\\.)?}");
 
@@ -129,8 +128,7 @@ public final class Routes {
     }
 
     /// Begins to register an address whose answers change only when the record does: the server keeps them.
-    /// Nothing
-    /// that people write, and nothing that depends on the day, may be at such an address.
+    /// Nothing that people write, and nothing that depends on the day, may be at such an address.
     public Place ofRecord(String pattern, String says, Parameter... parameters) {
         return place(pattern, says, parameters, true);
     }

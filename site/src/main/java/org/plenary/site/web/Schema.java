@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.plenary.site.json.Json;
 import org.plenary.site.json.JsonOutput;
 
-/// What values were seen in one place of answers, written as a JSON Schema. It says which members an object
-/// can have and
-/// of what type they are; it says of none that it is always there, because a few answers cannot show that.
+/// What values were seen in one place of answers, written as a JSON Schema. It says which members an object can
+/// have and of what type they are; it says of none that it is always there, because a few answers cannot show
+/// that.
 final class Schema {
     /// Objects by State have any State as a name, so they are not described name by name.
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");

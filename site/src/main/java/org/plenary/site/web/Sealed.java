@@ -38,8 +38,7 @@ record Sealed(
     }
 
     /// The same for keeping: where there are packed bytes, only these. Nearly everybody takes them, and they
-    /// are a
-    /// tenth.
+    /// are a tenth.
     Sealed slim() {
         return packed.isEmpty()
                 ? this

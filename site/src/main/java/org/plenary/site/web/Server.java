@@ -34,14 +34,15 @@ import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 
+import org.plenary.site.language.Messages;
+
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.plenary.site.language.Messages.say;
 
 /// Serves [Routes] over HTTP, one virtual thread a request, with the headers every answer has.
 public final class Server implements AutoCloseable {
     /// The library tells its features and channels at every start; only its warnings are of use here. Held,
-    /// because
-    /// loggers
-    /// are held weakly.
+    /// because loggers are held weakly.
     private static final Logger LIBRARY = Logger.getLogger("io.helidon");
 
     private static final System.Logger LOG = System.getLogger(Server.class.getName());
@@ -49,9 +50,8 @@ public final class Server implements AutoCloseable {
     /// Larger requests are refused. A question with 193 ballots has about 5 KB.
     public static final int LARGEST_REQUEST_BYTES = 2 * 1024 * 1024;
 
-    /// Up to this size a request that is too large is read to its end before it is refused: a client that is still
-    /// sending
-    /// when the connection closes never sees why. A larger one is cut off.
+    /// Up to this size a request that is too large is read to its end before it is refused: a client that is
+    /// still sending when the connection closes never sees why. A larger one is cut off.
     private static final long LARGEST_READ_BYTES = 4L * LARGEST_REQUEST_BYTES;
 
     private static final Map<String, String> EVERY_ANSWER = Map.of(
@@ -60,9 +60,8 @@ public final class Server implements AutoCloseable {
             "Cross-Origin-Opener-Policy", "same-origin",
             "Permissions-Policy", "camera=(), geolocation=(), microphone=()");
 
-    /// A minute without asking, then a question with the tag. After an import a reader may see the old page
-    /// for that
-    /// long.
+    /// A minute without asking, then a question with the tag. After an import a reader may see the old page for
+    /// that long.
     private static final String OF_THE_RECORD = "public, max-age=60";
 
     private static final String POLICY =
@@ -75,8 +74,7 @@ public final class Server implements AutoCloseable {
     private final String host;
 
     /// What is served: the addresses of one record, so that a request sees one record from its first line to
-    /// its last,
-    /// with the answers that were kept of them.
+    /// its last, with the answers that were kept of them.
     public static final class Served {
         private final Routes routes;
         private final BiFunction<Ask, Problem, Reply> problemPage;
@@ -89,7 +87,13 @@ public final class Server implements AutoCloseable {
     }
 
     private Server(
-            Served served, StaticFiles files, String host, InetAddress address, int port, Optional<HttpService> first) {
+            Served served,
+            StaticFiles files,
+            String host,
+            InetAddress address,
+            int port,
+            Optional<HttpService> first,
+            Messages language) {
         this.served = served;
         this.files = files;
         this.host = host;
@@ -108,6 +112,10 @@ public final class Server implements AutoCloseable {
                         .addHandler(DirectHandler.EventType.OTHER, Server::direct)
                         .build())
                 .routing((HttpRouting.Builder routing) -> {
+                    routing.addFilter((chain, _, _) -> language.during(() -> {
+                        chain.proceed();
+                        return chain;
+                    }));
                     first.ifPresent(routing::register);
                     routing.any(this::handle);
                 })
@@ -127,12 +135,14 @@ public final class Server implements AutoCloseable {
     /// Starts to serve, with a service that is asked before the routes: streams are no pages.
     ///
     /// @param port 0 for any that is free
+    /// @param language what all answers are written in
     /// @throws NotListening if the port is taken, or the host is none of this machine
-    public static Server start(String host, int port, Served served, StaticFiles files, Optional<HttpService> first)
+    public static Server start(
+            String host, int port, Served served, StaticFiles files, Optional<HttpService> first, Messages language)
             throws NotListening {
         LIBRARY.setLevel(java.util.logging.Level.WARNING);
         InetAddress address = probed(host, port);
-        return new Server(served, files, host, address, port, first);
+        return new Server(served, files, host, address, port, first, language);
     }
 
     /// Serves `other` from the next request on. Requests under way end with what they began with.
@@ -203,17 +213,10 @@ public final class Server implements AutoCloseable {
             ask = ask(request, method);
             answer = ask.isPresent()
                     ? answer(now, ask.get(), request)
-                    : plain(
-                            Problem.badRequest("The address is not well formed.")
-                                    .reply(),
-                            request);
+                    : plain(Problem.badRequest(say("problem.address")).reply(), request);
         } catch (TooLarge problem) {
             answer = plain(
-                    new Problem(
-                                    413,
-                                    "Request too large",
-                                    "A request has at most %d bytes; send the questions in parts."
-                                            .formatted(LARGEST_REQUEST_BYTES))
+                    new Problem(413, say("problem.too-large"), say("problem.at-most-bytes", LARGEST_REQUEST_BYTES))
                             .reply(),
                     request);
         } catch (RuntimeException problem) {
@@ -221,10 +224,7 @@ public final class Server implements AutoCloseable {
                     Level.ERROR,
                     "Could not answer " + method + " " + request.path().rawPath(),
                     problem);
-            answer = plain(
-                    new Problem(500, "Internal error", "This is a fault of the program, and it was noted in its log.")
-                            .reply(),
-                    request);
+            answer = plain(new Problem(500, say("problem.internal"), say("problem.fault")).reply(), request);
         }
         Optional<Problem> problem = answer.reply().problem();
         if (problem.isPresent() && ask.isPresent() && wantsPage(request, ask.get())) {
@@ -315,10 +315,7 @@ public final class Server implements AutoCloseable {
             }
             case Routes.Match.OtherMethods(var methods) -> plain(notAllowed(methods), request);
             case Routes.Match.Nothing _ ->
-                plain(
-                        Problem.notFound("There is nothing at %s.".formatted(ask.path()))
-                                .reply(),
-                        request);
+                plain(Problem.notFound(say("problem.nothing-at", ask.path())).reply(), request);
         };
     }
 
@@ -339,7 +336,7 @@ public final class Server implements AutoCloseable {
     }
 
     private static Reply notAllowed(List<String> methods) {
-        return new Problem(405, "Method not allowed", "This address answers to %s.".formatted(allowed(methods)))
+        return new Problem(405, say("problem.method"), say("problem.answers-to", allowed(methods)))
                 .reply()
                 .with("Allow", allowed(methods));
     }

@@ -10,9 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Style sheets, scripts and pictures that come with the program. The address of each carries a part of its hash, so
-/// that
-/// a copy is good for ever.
+/// Style sheets, scripts and pictures that come with the program. The address of each carries a part of its
+/// hash, so that a copy is good for ever.
 public final class StaticFiles {
     private static final Map<String, String> TYPES =
             Map.of("css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8", "svg", "image/svg+xml");

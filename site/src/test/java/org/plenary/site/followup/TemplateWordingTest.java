@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// The templates keep to the words for contested facts: they attribute, and never judge in our own voice.
+/// The templates and the messages keep to the words for contested facts: they attribute, and never judge in
+/// our own
+/// voice.
 class TemplateWordingTest {
     /// Of the Council, resolution 377 A (V) itself says that it fails to exercise its responsibility; that is
     /// the law.
@@ -27,10 +29,13 @@ class TemplateWordingTest {
         }
     }
 
+    private static final Path MESSAGES = Path.of("src/main/resources/org/plenary/site/language/messages_en.properties");
+
     @Test
     void noTemplateUsesAWordThatJudges() throws IOException {
         assertThat(templates()).hasSizeGreaterThan(30);
-        for (Path file : templates()) {
+        for (Path file :
+                Stream.concat(Stream.of(MESSAGES), templates().stream()).toList()) {
             String words = MARKUP.matcher(Files.readString(file)).replaceAll(" ");
             assertThat(FORBIDDEN.matcher(words).results().map(found -> found.group()))
                     .as(file.toString())

@@ -24,8 +24,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /// Pages on paper are the ones that were looked at.
 ///
-/// After a wanted change, write the pictures anew, look at them, and commit them:
-/// `mvn -pl site -am test -Dtest=PdfTest -Dsurefire.failIfNoSpecifiedTests=false -Dplenary.golden=write`
+/// After a wanted change, write the pictures anew, look at them, and commit them: `mvn -pl site -am test
+/// -Dtest=PdfTest -Dsurefire.failIfNoSpecifiedTests=false -Dplenary.golden=write`
 class PdfTest {
     private static final Path GOLDEN = Path.of("src/test/resources/org/plenary/site/pdf/golden");
     private static final boolean WRITE = "write".equals(System.getProperty("plenary.golden"));

@@ -17,8 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// Every picture is, byte for byte, the one that was looked at.
 ///
-/// After a wanted change, write the files anew, look at them in a browser, and commit them:
-/// `mvn -pl site -am test -Dtest=GoldenTest -Dsurefire.failIfNoSpecifiedTests=false -Dplenary.golden=write`
+/// After a wanted change, write the files anew, look at them in a browser, and commit them: `mvn -pl site -am
+/// test -Dtest=GoldenTest -Dsurefire.failIfNoSpecifiedTests=false -Dplenary.golden=write`
 class GoldenTest {
     private static final Path GOLDEN = Path.of("src/test/resources/org/plenary/site/picture/golden");
     private static final boolean WRITE = "write".equals(System.getProperty("plenary.golden"));

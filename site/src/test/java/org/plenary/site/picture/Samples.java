@@ -245,7 +245,7 @@ final class Samples {
         all.put("board-council-what-if.html", scenario().buttons());
         all.put("board.svg", board().document());
         all.put("board-council-what-if.svg", scenario().document());
-        all.put("horseshoe.html", horseshoe(Optional.empty()).figure(code -> "/states/" + code));
+        all.put("horseshoe.html", horseshoe(Optional.empty()).figure(code -> "/states/" + code, _ -> true));
         all.put("horseshoe.svg", horseshoe(Optional.empty()).document());
         all.put("horseshoe-president.svg", horseshoe(Optional.of("JPN")).document());
         all.put("strip.html", strip().list());

@@ -199,7 +199,7 @@ class TextAlternativeTest {
                 board.links(code -> HOSTILE, true),
                 board.buttons(),
                 board.document(),
-                table.figure(code -> HOSTILE),
+                table.figure(code -> HOSTILE, _ -> true),
                 table.document(),
                 strip.list(),
                 strip.document(),
