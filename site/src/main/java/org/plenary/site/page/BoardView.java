@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.plenary.rules.council.PermanentSeat;
 import org.plenary.rules.vote.Position;
 import org.plenary.site.page.DecisionView.Tile;
+import org.plenary.site.picture.Region;
 import org.plenary.site.picture.TileBoard;
 import org.plenary.site.picture.Wording;
 
@@ -67,7 +68,7 @@ public final class BoardView {
                 .sorted()
                 .forEach(region -> add(
                         region.toLowerCase(Locale.ENGLISH).replace(' ', '-'),
-                        region,
+                        Region.named(region),
                         tile -> tile.region().equals(region)));
     }
 

@@ -19,6 +19,8 @@ import static org.plenary.site.language.Messages.say;
 public final class DecisionsView {
     private static final int A_PAGE = 50;
 
+    private static final List<String> OUTCOMES = List.of("adopted", "not-adopted", "vetoed", "not-settled");
+
     private final Docket docket;
     private final Filter filter;
     private final List<Decision> found;
@@ -138,15 +140,20 @@ public final class DecisionsView {
                 filter.decade(),
                 Optional.empty(),
                 filter.outcome().isEmpty()));
-        for (String outcome : List.of("adopted", "not-adopted", "vetoed", "not-settled")) {
+        for (String outcome : OUTCOMES) {
             choices.add(choice(
-                    say("decisions.outcome." + outcome),
+                    outcomeInWords(outcome),
                     filter.organ(),
                     filter.decade(),
                     Optional.of(outcome),
                     filter.outcome().filter(outcome::equals).isPresent()));
         }
         return choices;
+    }
+
+    /// What a filter by outcome is called: "Vetoed".
+    static String outcomeInWords(String outcome) {
+        return OUTCOMES.contains(outcome) ? say("decisions.outcome." + outcome) : outcome;
     }
 
     /// By decade; the counts ignore the decade chosen.

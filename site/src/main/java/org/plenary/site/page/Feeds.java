@@ -82,7 +82,7 @@ final class Feeds {
                 "%s: %s"
                         .formatted(
                                 Phrases.date(step.date()),
-                                Phrases.capital(step.kind().replace('-', ' '))
+                                MatterView.kindInWords(step.kind())
                                         + step.symbol()
                                                 .map(symbol -> ", " + symbol)
                                                 .orElse("")),

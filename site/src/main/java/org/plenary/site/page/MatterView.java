@@ -431,7 +431,8 @@ public final class MatterView {
         };
     }
 
-    private static String kindInWords(String kind) {
+    /// What a kind of step is called.
+    static String kindInWords(String kind) {
         return KINDS.contains(kind) ? say("step." + kind) : Phrases.capital(kind.replace('-', ' '));
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.plenary.record.State;
 import org.plenary.rules.vote.Position;
 import org.plenary.site.picture.PageCard;
+import org.plenary.site.picture.Region;
 import org.plenary.site.web.Ask;
 import org.plenary.site.web.Form;
 
@@ -39,7 +40,7 @@ final class PageCards {
                 .toList();
         return new PageCard(
                 state.code(),
-                state.region().map(region -> say("card.state-of", region)).orElseGet(() -> say("site.state")),
+                state.region().map(region -> say("card.state-of", Region.named(region))).orElseGet(() -> say("site.state")),
                 state.name(),
                 view.membership(),
                 figures,

@@ -177,10 +177,12 @@ final class RecordPages {
         return Stream.of(
                         ask.query("organ").map(organ -> Phrases.organ(Organ.valueOf(organ.toUpperCase(Locale.ROOT)))),
                         ask.query("session").map(Phrases::session),
-                        ask.query("decade").map(decade -> decade + "s"),
-                        ask.query("outcome").map(outcome -> outcome.replace('-', ' ')))
+                        ask.query("decade").map(decade -> say("decisions.decade", decade)),
+                        ask.query("outcome")
+                                .map(DecisionsView::outcomeInWords)
+                                .map(outcome -> outcome.toLowerCase(Locale.ENGLISH)))
                 .flatMap(Optional::stream)
-                .reduce("decisions", (one, two) -> one + ", " + two);
+                .reduce(say("record.feed"), (one, two) -> one + ", " + two);
     }
 
     /// The page for a problem, with what may have been meant.

@@ -42,6 +42,17 @@ public record Region(String key, String name, int columns, List<Tile> tiles) {
         }
     }
 
+    /// What a regional group is called on a page; anything that is none of them stays as it is.
+    ///
+    /// @param group its name as the record has it
+    public static String named(String group) {
+        return Arrays.stream(Group.values())
+                .filter(one -> one.title.equals(group))
+                .findFirst()
+                .map(one -> say("region." + one.key))
+                .orElse(group);
+    }
+
     /// The Assembly: a region for each regional group, States by code, so that a State keeps its place.
     ///
     /// @param groups the name of the regional group of a code, as the record has it; anything else is a State
@@ -60,7 +71,7 @@ public record Region(String key, String name, int columns, List<Tile> tiles) {
         List<Region> regions = new ArrayList<>();
         for (Group group : Group.values()) {
             regions.add(new Region(
-                    group.key, group.title, group.columns, byCode(byGroup.getOrDefault(group.title, List.of()))));
+                    group.key, named(group.title), group.columns, byCode(byGroup.getOrDefault(group.title, List.of()))));
         }
         if (byGroup.containsKey("")) {
             regions.add(new Region(
