@@ -2,16 +2,21 @@ package org.plenary.site;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.plenary.site.page.Pages;
 import org.plenary.site.web.Server;
@@ -244,5 +249,26 @@ class ServerTest {
                 .isEqualTo(
                         "plenary: port %d on 127.0.0.1 is taken; stop what listens there, or choose another port with --port.%n"
                                 .formatted(server.port()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, /card.png",
+        "/follow-up/statements, /card.png",
+        "/states/FRA, /states/FRA/card.png",
+        "/matters/suez-1956, /matters/suez-1956/card.png",
+        "/decisions/S/2024/239, /decisions/S/2024/239/card.png",
+        "/decisions/S/2024/239?what-if=CHN:abstained, /decisions/S/2024/239/card.png?what-if=CHN%3Aabstained"
+    })
+    void aPageNamesThePictureThatIsShownInThePlaceOfALink(String page, String picture) throws Exception {
+        Matcher named = Pattern.compile("<meta property=\"og:image\" content=\"([^\"]*)\">")
+                .matcher(send("GET", page, "", "Accept", "text/html").body());
+        assertThat(named.find()).as(page).isTrue();
+        assertThat(URLDecoder.decode(named.group(1), StandardCharsets.UTF_8))
+                .isEqualTo(server.address() + URLDecoder.decode(picture, StandardCharsets.UTF_8));
+        HttpResponse<String> answer =
+                send("GET", named.group(1).substring(server.address().length()), "");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(header(answer, "content-type")).isEqualTo("image/png");
     }
 }

@@ -40,7 +40,9 @@ final class PageCards {
                 .toList();
         return new PageCard(
                 state.code(),
-                state.region().map(region -> say("card.state-of", Region.named(region))).orElseGet(() -> say("site.state")),
+                state.region()
+                        .map(region -> say("card.state-of", Region.named(region)))
+                        .orElseGet(() -> say("site.state")),
                 state.name(),
                 view.membership(),
                 figures,
@@ -68,12 +70,11 @@ final class PageCards {
 
     /// What others show in the place of a link to a page.
     ///
-    /// @param page the address of the page
-    /// @param of the address whose card it is; empty for the card of the site
-    static Frame.Preview preview(Ask ask, String page, String of, PageCard card) {
+    /// @param page the address of the page, below which its card is
+    static Frame.Preview preview(Ask ask, String page, PageCard card) {
         return new Frame.Preview(
                 ask.origin() + page,
-                ask.origin() + of + "/card" + Form.PNG.ending(),
+                ask.origin() + page + "/card" + Form.PNG.ending(),
                 card.alternative(),
                 Optional.empty());
     }

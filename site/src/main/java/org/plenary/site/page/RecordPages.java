@@ -46,7 +46,7 @@ final class RecordPages {
 
     void register(Routes routes) {
         routes.ofRecord("/", "Where each matter stands, and the latest decisions.")
-                .page(ask -> home(ask))
+                .page(_ -> page("home", homeFrame(), HomeView.of(docket)))
                 .json(_ -> Reply.of(Form.JSON, DecisionJson.list(docket, latest())))
                 .feed(ask -> feeds.decisions(ask, say("record.latest-decisions"), record.decisions()));
         routes.ofRecord("/matters", "Situations that came before the Council and the Assembly.")
@@ -212,11 +212,6 @@ final class RecordPages {
         return Reply.of(Form.HTML, templates.page(template, frame, it));
     }
 
-    private Reply home(Ask ask) {
-        Frame.Preview card = PageCards.preview(ask, "/", "", PageCards.ofSite(docket));
-        return page("home", homeFrame().withPreview(card), HomeView.of(docket));
-    }
-
     private static Frame homeFrame() {
         return Frame.of(
                         say("record.what-was-decided-by-which-rule-and"),
@@ -275,8 +270,7 @@ final class RecordPages {
                 .withCsv()
                 .withFeed()
                 .withQuery(ask.writtenQuery())
-                .withPreview(PageCards.preview(
-                        ask, Addresses.matter(matter.id()), Addresses.matter(matter.id()), PageCards.of(view)));
+                .withPreview(PageCards.preview(ask, Addresses.matter(matter.id()), PageCards.of(view)));
         return page("matter", frame, view);
     }
 

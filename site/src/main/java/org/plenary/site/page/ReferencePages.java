@@ -163,8 +163,7 @@ public final class ReferencePages {
                         new Frame.Link(state.name(), ""))
                 .withCsv()
                 .withFeed()
-                .withPreview(PageCards.preview(
-                        ask, Addresses.state(state.code()), Addresses.state(state.code()), PageCards.of(view)));
+                .withPreview(PageCards.preview(ask, Addresses.state(state.code()), PageCards.of(view)));
         return page("state", frame, view);
     }
 

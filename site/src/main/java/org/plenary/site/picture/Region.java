@@ -71,7 +71,10 @@ public record Region(String key, String name, int columns, List<Tile> tiles) {
         List<Region> regions = new ArrayList<>();
         for (Group group : Group.values()) {
             regions.add(new Region(
-                    group.key, named(group.title), group.columns, byCode(byGroup.getOrDefault(group.title, List.of()))));
+                    group.key,
+                    named(group.title),
+                    group.columns,
+                    byCode(byGroup.getOrDefault(group.title, List.of()))));
         }
         if (byGroup.containsKey("")) {
             regions.add(new Region(

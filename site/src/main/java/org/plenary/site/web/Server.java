@@ -112,10 +112,11 @@ public final class Server implements AutoCloseable {
                         .addHandler(DirectHandler.EventType.OTHER, Server::direct)
                         .build())
                 .routing((HttpRouting.Builder routing) -> {
-                    routing.addFilter((chain, _, _) -> language.during(() -> {
-                        chain.proceed();
-                        return chain;
-                    }));
+                    routing.addFilter((chain, request, _) ->
+                            language.during(() -> Origin.during(origin(request), () -> {
+                                chain.proceed();
+                                return chain;
+                            })));
                     first.ifPresent(routing::register);
                     routing.any(this::handle);
                 })
@@ -256,11 +257,6 @@ public final class Server implements AutoCloseable {
         if (path.isEmpty() || query.isEmpty()) {
             return Optional.empty();
         }
-        String host = request.headers().first(HeaderNames.HOST).orElse("localhost");
-        String scheme = request.headers()
-                .first(HeaderNames.X_FORWARDED_PROTO)
-                .filter("https"::equals)
-                .orElse("http");
         return Optional.of(new Ask(
                 method,
                 path.get(),
@@ -269,7 +265,16 @@ public final class Server implements AutoCloseable {
                 query.get(),
                 method.equals("POST") ? body(request) : new byte[0],
                 request.headers().first(HeaderNames.CONTENT_TYPE),
-                scheme + "://" + (host.matches("[A-Za-z0-9.:\\[\\]-]+") ? host : "localhost")));
+                origin(request)));
+    }
+
+    private static String origin(ServerRequest request) {
+        String host = request.headers().first(HeaderNames.HOST).orElse("localhost");
+        String scheme = request.headers()
+                .first(HeaderNames.X_FORWARDED_PROTO)
+                .filter("https"::equals)
+                .orElse("http");
+        return scheme + "://" + (host.matches("[A-Za-z0-9.:\\[\\]-]+") ? host : "localhost");
     }
 
     private static byte[] body(ServerRequest request) {
