@@ -11,8 +11,7 @@ import java.util.Set;
 import org.plenary.record.Matter;
 
 /// Decides which new facts may be added to those that are there: what they refer to must be there, and what is
-/// there
-/// is not said again in other words.
+/// there is not said again in other words.
 public final class Admission {
     private final FollowUp known;
     private final Map<String, Fact> byKey = new HashMap<>();

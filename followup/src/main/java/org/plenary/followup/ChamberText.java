@@ -15,8 +15,7 @@ import org.plenary.record.Symbol;
 import org.plenary.rules.calendar.Deadlines;
 
 /// A text that a chamber adopted here, as tasks. It is no document of the United Nations: each task says so,
-/// its text
-/// has a symbol of its own kind, and no list shows it unless that chamber is asked for.
+/// its text has a symbol of its own kind, and no list shows it unless that chamber is asked for.
 ///
 /// ```java
 /// ChamberText text = new ChamberText("k3x9", "A/ES-10/L.99", adopted, clauses);

@@ -14,8 +14,7 @@ import org.plenary.record.Symbol;
 import org.plenary.rules.calendar.Deadlines;
 
 /// The kinds of facts, with the names of their values. Files that are shipped, files that are imported, the
-/// form
-/// and the store all use this one layout.
+/// form and the store all use this one layout.
 public enum FactKind {
     TASK(
             "tasks",

@@ -15,8 +15,7 @@ import org.plenary.record.Problem;
 import org.plenary.record.Symbol;
 
 /// The values of one fact by name, wherever they come from: a row of a CSV file, an entry of a YAML file, a
-/// form,
-/// the store.
+/// form, the store.
 public final class Fields {
     private static final Pattern BARS = Pattern.compile("\\s*\\|\\s*");
 

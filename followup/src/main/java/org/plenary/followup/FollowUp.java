@@ -90,6 +90,11 @@ public final class FollowUp {
         return reckoning.on(day, task, of(Ending.class));
     }
 
+    /// The days that belong to the task, as they are known on `day`; see [Reckoning#days].
+    public List<DueDay> days(Task task, LocalDate day, LocalDate until) {
+        return reckoning.days(task, of(Ending.class), day, until);
+    }
+
     /// What documents say about the task itself, oldest first.
     public List<Evidence> evidence(Task task) {
         return of(Evidence.class).stream()

@@ -4,7 +4,8 @@ package org.plenary.followup;
 ///
 /// @param id for addresses: `charter-25`, `rome-statute`, `s-res-1970`
 /// @param says in our own plain words
-public record Instrument(String id, Sort sort, String title, String says) {
+/// @param verified whether its words were read; otherwise they are stated from general knowledge
+public record Instrument(String id, Sort sort, String title, String says, boolean verified) {
     /// Which sort of instrument.
     public enum Sort {
         CHARTER,

@@ -17,8 +17,7 @@ import org.plenary.record.States;
 /// Council, the Rome Statute, the Council's sanctions regimes.
 ///
 /// Every answer is worked out from dates and carries its reasons. A regime without a recorded end is one that
-/// was
-/// in force when last known, and is said to be that.
+/// was in force when last known, and is said to be that.
 public final class Obligations {
     /// Good faith, no threat or use of force, assistance to the Organization.
     public static final Instrument CHARTER_2 = new Instrument(
@@ -27,14 +26,16 @@ public final class Obligations {
             "Charter, Article 2 (2), (4) and (5)",
             "Members fulfil their obligations under the Charter in good faith, refrain from the threat or use of"
                     + " force inconsistent with its purposes, and assist the Organization in action it takes under"
-                    + " the Charter.");
+                    + " the Charter.",
+            false);
 
     /// Decisions of the Council.
     public static final Instrument CHARTER_25 = new Instrument(
             "charter-25",
             Instrument.Sort.CHARTER,
             "Charter, Article 25",
-            "Members agree to accept and carry out the decisions of the Security Council.");
+            "Members agree to accept and carry out the decisions of the Security Council.",
+            true);
 
     /// Mutual assistance.
     public static final Instrument CHARTER_49 = new Instrument(
@@ -42,7 +43,8 @@ public final class Obligations {
             Instrument.Sort.CHARTER,
             "Charter, Article 49",
             "Members join in affording mutual assistance in carrying out the measures decided upon by the Security"
-                    + " Council.");
+                    + " Council.",
+            false);
 
     /// The International Criminal Court.
     public static final Instrument ROME_STATUTE = new Instrument(
@@ -50,7 +52,8 @@ public final class Obligations {
             Instrument.Sort.TREATY,
             "Rome Statute of the International Criminal Court",
             "States parties cooperate fully with the Court (article 86) and carry out its requests for arrest and"
-                    + " surrender (article 89).");
+                    + " surrender (article 89).",
+            false);
 
     private static final List<Instrument> CHARTER = List.of(CHARTER_2, CHARTER_25, CHARTER_49);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -65,9 +68,8 @@ public final class Obligations {
         this.sanctions = sanctions;
     }
 
-    /// Every instrument there is an answer for: the Charter's articles, the Rome Statute, each sanctions
-    /// regime by
-    /// the day it began.
+    /// Every instrument there is an answer for: the Charter's articles, the Rome Statute, each sanctions regime
+    /// by the day it began.
     public List<Instrument> instruments() {
         return Stream.concat(
                         Stream.concat(CHARTER.stream(), Stream.of(ROME_STATUTE)),
@@ -142,7 +144,7 @@ public final class Obligations {
                 article,
                 state,
                 member(state, day) ? Bond.BOUND : Bond.NOT_BOUND,
-                List.of(membership, new Reason(article.says(), article.title())));
+                List.of(membership, new Reason(article.says(), article.title(), article.verified())));
     }
 
     private boolean member(String state, LocalDate day) {
@@ -184,12 +186,14 @@ public final class Obligations {
         because.add(new Reason(
                 "%s deposited its ratification, accession or succession on %s."
                         .formatted(name, DAY.format(one.joined())),
-                one.origin().source()));
+                one.origin().source(),
+                one.origin().verified()));
         because.add(
                 one.bySuccession().isPresent()
                         ? new Reason(
                                 "Bound by succession from %s.".formatted(DAY.format(one.inForce())),
-                                one.origin().source())
+                                one.origin().source(),
+                                one.origin().verified())
                         : new Reason(
                                 "In force for it from %s: the first day of the month after the sixtieth day."
                                         .formatted(DAY.format(one.inForce())),
@@ -198,13 +202,24 @@ public final class Obligations {
                 .filter(notified -> !notified.isAfter(day))
                 .ifPresent(notified -> because.add(new Reason(
                         "It notified its withdrawal on %s.".formatted(DAY.format(notified)),
-                        one.origin().source())));
-        one.withdrawalEffective()
-                .filter(effective -> !effective.isAfter(day))
-                .ifPresent(effective -> because.add(new Reason(
-                        "The withdrawal took effect on %s. Cooperation in matters already under way before then continues."
-                                .formatted(DAY.format(effective)),
-                        "Rome Statute, article 127")));
+                        one.origin().source(),
+                        one.origin().verified())));
+        one.withdrawalEffective().filter(effective -> !effective.isAfter(day)).ifPresent(effective -> {
+            because.add(new Reason(
+                    "The withdrawal took effect on %s.".formatted(DAY.format(effective)),
+                    one.origin().source(),
+                    one.origin().verified()));
+            because.add(new Reason(
+                    "Cooperation in matters already under way before then continues.",
+                    "Rome Statute, article 127",
+                    false));
+        });
+        if (!one.origin().verified() && !one.origin().note().isEmpty()) {
+            because.add(new Reason(one.origin().note() + ".", one.origin().source()));
+        }
+        if (one.partyOn(day)) {
+            because.add(new Reason(ROME_STATUTE.says(), ROME_STATUTE.title(), ROME_STATUTE.verified()));
+        }
         return new Obligation(ROME_STATUTE, state, one.partyOn(day) ? Bond.BOUND : Bond.NOT_BOUND, because);
     }
 
@@ -213,7 +228,8 @@ public final class Obligations {
                 regime.id(),
                 Instrument.Sort.SANCTIONS,
                 "%s: %s".formatted(regime.text().display(EventDate.of(regime.begins())), regime.target()),
-                String.join("; ", regime.kinds()));
+                String.join("; ", regime.kinds()),
+                regime.origin().verified());
     }
 
     private Obligation sanctions(Sanctions regime, String state, LocalDate day) {
@@ -224,13 +240,15 @@ public final class Obligations {
                 "%s, on %s: %s; from %s."
                         .formatted(
                                 text, regime.target(), String.join("; ", regime.kinds()), DAY.format(regime.begins())),
-                regime.origin().source()));
+                regime.origin().source(),
+                regime.origin().verified()));
         because.add(regime.ends()
                 .map(end -> new Reason(
                         day.isBefore(end)
                                 ? "Recorded here as ending on %s, after that day.".formatted(DAY.format(end))
                                 : "Ended on %s%s.".formatted(DAY.format(end), by(regime)),
-                        regime.origin().source()))
+                        regime.origin().source(),
+                        regime.origin().verified()))
                 .orElseGet(() -> new Reason(
                         "No end is recorded here; in force when last known on %s."
                                 .formatted(DAY.format(regime.origin().learned())),

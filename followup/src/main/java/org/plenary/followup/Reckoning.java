@@ -16,8 +16,7 @@ import org.plenary.rules.calendar.Deadlines;
 import org.plenary.rules.calendar.WorkingDays;
 
 /// Works out what the calendar says about a task on a day. A pure function of the task, its endings, the day
-/// and
-/// the table of holidays; days are those of New York.
+/// and the table of holidays; days are those of New York.
 public final class Reckoning {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
@@ -34,6 +33,43 @@ public final class Reckoning {
         }
     }
 
+    /// The days that belong to `task`, as they are known on `day`: each on which it falls or fell due, the one
+    /// on which its condition was met, the one on which it ended.
+    ///
+    /// @param until the last day for a task that falls due again and again; other dates are given however far
+    /// ahead
+    public List<DueDay> days(Task task, List<Ending> endings, LocalDate day, LocalDate until) {
+        if (day.isBefore(task.adopted())) {
+            return List.of();
+        }
+        List<DueDay> days = new ArrayList<>();
+        Account account = new Account(day, task);
+        if (task.due() instanceof Due.Every every) {
+            LocalDate last = every.until().filter(until::isAfter).orElse(until);
+            for (LocalDate date : account.occurrences(every, last)) {
+                days.add(new DueDay(date, task, DueDay.Mark.DUE));
+            }
+        } else {
+            Timing timing = account.due();
+            DueDay.Mark mark =
+                    timing.standing() == Standing.CONDITION_MET ? DueDay.Mark.CONDITION_MET : DueDay.Mark.DUE;
+            timing.date().ifPresent(date -> days.add(new DueDay(date, task, mark)));
+        }
+        ending(task, endings, day).ifPresent(ending -> {
+            days.removeIf(one -> one.day().isAfter(ending.on()));
+            days.add(new DueDay(
+                    ending.on(), task, ending.how() == Ending.How.ENDED ? DueDay.Mark.ENDED : DueDay.Mark.SUPERSEDED));
+        });
+        return days;
+    }
+
+    private static Optional<Ending> ending(Task task, List<Ending> endings, LocalDate day) {
+        return endings.stream()
+                .filter(ending ->
+                        ending.task().equals(task.id()) && !ending.on().isAfter(day))
+                .min(Comparator.comparing(Ending::on));
+    }
+
     /// What the calendar says about `task` on `day`.
     ///
     /// @param endings of this task; those after `day` do not count
@@ -48,10 +84,7 @@ public final class Reckoning {
                 "%s was adopted on %s.".formatted(task.symbol(), DAY.format(task.adopted())),
                 task.origin().source());
         Timing timing = account.due();
-        return endings.stream()
-                .filter(ending ->
-                        ending.task().equals(task.id()) && !ending.on().isAfter(day))
-                .min(Comparator.comparing(Ending::on))
+        return ending(task, endings, day)
                 .map(ending -> account.ended(ending, timing))
                 .orElse(timing);
     }
@@ -211,6 +244,14 @@ public final class Reckoning {
             }
         }
 
+        private List<LocalDate> occurrences(Due.Every every, LocalDate last) {
+            List<LocalDate> dates = new ArrayList<>();
+            for (int number = 0; !occurrence(every, number).isAfter(last); number++) {
+                dates.add(occurrence(every, number));
+            }
+            return dates;
+        }
+
         private LocalDate occurrence(Due.Every every, int number) {
             Optional<Term.Calendar> first = every.first();
             return first.isPresent()
@@ -238,7 +279,7 @@ public final class Reckoning {
                                     upper(met.map(Due.Start.Event::name).orElse("It")),
                                     DAY.format(on.get())),
                     task.origin().source());
-            return new Timing(Standing.DUE, on, Optional.empty(), because);
+            return new Timing(Standing.CONDITION_MET, on, Optional.empty(), because);
         }
 
         private static String upper(String text) {

@@ -13,13 +13,11 @@ import org.plenary.rules.Organ;
 ///
 /// @param matter the id of a matter in which the text is a step
 /// @param addressee a code, a kind such as `secretary-general`, or the name as the text has it; exactly those
-/// asked
-/// by it
+/// asked by it
 /// @param state the code of a State: what it is asked by name and with all others
 /// @param organ whose texts
 /// @param chamber whose adopted texts; where neither a chamber nor a text is asked for, texts of chambers are
-/// left out,
-/// because they are no documents of the United Nations
+/// left out, because they are no documents of the United Nations
 /// @param from the first day of the date that counts
 /// @param to the last day of it
 public record TaskFilter(
@@ -49,8 +47,7 @@ public record TaskFilter(
     /// A task with what the calendar says about it.
     public record Listed(Task task, Timing timing) {
         /// What is due on the day, what comes next, what is due since a condition was met, what passed last,
-        /// what has
-        /// no date, what ended.
+        /// what has no date, what ended.
         public static final Comparator<Listed> BY_DATE = Comparator.comparingInt(Listed::rank)
                 .thenComparingLong(listed -> listed.rank() == 3
                         ? -listed.day().toEpochDay()
@@ -59,7 +56,8 @@ public record TaskFilter(
 
         private int rank() {
             return switch (timing.standing()) {
-                case DUE -> task.due() instanceof Due.When ? 2 : 0;
+                case DUE -> 0;
+                case CONDITION_MET -> 2;
                 case NOT_YET_DUE -> 1;
                 case DATE_PASSED -> 3;
                 case NO_DATE_SET -> 4;

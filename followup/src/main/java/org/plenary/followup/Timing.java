@@ -17,6 +17,8 @@ public record Timing(Standing standing, Optional<LocalDate> date, Optional<Local
         NO_DATE_SET,
         NOT_YET_DUE,
         DUE,
+        /// What the text made it depend on is dated, and the text sets no term after that.
+        CONDITION_MET,
         DATE_PASSED,
         SUPERSEDED,
         ENDED;

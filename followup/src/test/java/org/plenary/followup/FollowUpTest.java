@@ -101,6 +101,9 @@ class FollowUpTest {
                 .orElseThrow();
         assertThat(later.bond()).isEqualTo(Obligation.Bond.NOT_BOUND);
         assertThat(later.because()).extracting(Reason::source).contains("Rome Statute, article 127");
+        assertThat(later.because().getLast().says()).contains("Effective date of withdrawal verified");
+        assertThat(hungary.because().getLast())
+                .isEqualTo(new Reason(Obligations.ROME_STATUTE.says(), Obligations.ROME_STATUTE.title(), false));
     }
 
     @Test

@@ -233,7 +233,27 @@ class TimingTest {
     }
 
     @Test
-    void aConditionIsDueOnceASourceDatesIt() {
+    void whatFallsDueAgainAndAgainHasEachOfItsDaysUntilItEnds() {
+        Task task = task(
+                "2023-12-22",
+                Map.of("due_kind", "recurring", "due", "P90D", "due_first", "P20D", "due_until", "2024-09-30"));
+        LocalDate today = LocalDate.parse("2024-03-01");
+        assertThat(reckoning.days(task, List.of(), today, LocalDate.parse("2030-01-01")))
+                .extracting(one -> one.day().toString())
+                .containsExactly("2024-01-11", "2024-04-10", "2024-07-09");
+        assertThat(reckoning.days(task, List.of(), today, LocalDate.parse("2024-05-01")))
+                .hasSize(2);
+        Ending ending = new Ending(
+                task.id(), Ending.How.ENDED, LocalDate.parse("2024-02-01"), "A letter", "It ended", task.origin());
+        assertThat(reckoning.days(task, List.of(ending), today, LocalDate.parse("2030-01-01")))
+                .extracting(one -> one.mark() + " " + one.day())
+                .containsExactly("DUE 2024-01-11", "ENDED 2024-02-01");
+        assertThat(reckoning.days(task, List.of(), LocalDate.parse("2023-12-21"), today))
+                .isEmpty();
+    }
+
+    @Test
+    void aConditionIsMetOnceASourceDatesIt() {
         Task open = task("2024-06-10", Map.of("due_kind", "condition", "due_words", "on agreement of the parties"));
         assertThat(on("2026-01-01", open).standing()).isEqualTo(Standing.NO_DATE_SET);
         Task met = task(
@@ -248,8 +268,9 @@ class TimingTest {
                         "due_from_day",
                         "2016-01-16"));
         assertThat(on("2016-01-15", met).standing()).isEqualTo(Standing.NO_DATE_SET);
-        assertThat(on("2016-01-16", met).standing()).isEqualTo(Standing.DUE);
-        assertThat(on("2020-01-01", met).standing()).isEqualTo(Standing.DUE);
+        assertThat(on("2016-01-16", met).standing()).isEqualTo(Standing.CONDITION_MET);
+        assertThat(on("2020-01-01", met).standing()).isEqualTo(Standing.CONDITION_MET);
+        assertThat(on("2020-01-01", met).date()).contains(LocalDate.parse("2016-01-16"));
     }
 
     @Test

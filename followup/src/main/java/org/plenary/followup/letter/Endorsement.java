@@ -5,9 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Somebody's name under a statement. It is shown from the day on which the one named confirmed it by their
-/// own link,
-/// until they withdraw it by the same link.
+/// Somebody's name under a statement. It is shown from the day on which the one named confirmed it by their own
+/// link, until they withdraw it by the same link.
 ///
 /// @param role as they give it, or nothing
 /// @param place as they give it, or nothing

@@ -21,8 +21,7 @@ import org.plenary.followup.letter.Statement;
 /// Links, statements and endorsements of a store.
 ///
 /// A link is a secret of 128 random bits that stands for one thing: to enter facts and endorsements (an
-/// editor's), or to
-/// confirm and withdraw one endorsement (that of the one named). Only its hash is kept.
+/// editor's), or to confirm and withdraw one endorsement (that of the one named). Only its hash is kept.
 public final class Desk {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String BETWEEN = "\u001f";
@@ -59,18 +58,22 @@ public final class Desk {
                 String.join(" ", statement.to()),
                 statement.matter().orElse("")));
         parts.addAll(statement.paragraphs());
-        change("INSERT INTO followup_statement (id, body) VALUES (?, ?)", statement.id(), String.join(BETWEEN, parts));
+        change(
+                "INSERT INTO followup_statement (id, body, language) VALUES (?, ?, ?)",
+                statement.id(),
+                String.join(BETWEEN, parts),
+                statement.language());
         return true;
     }
 
     public Optional<Statement> statement(String id) {
-        return rows("SELECT id, body FROM followup_statement WHERE id = ?", Desk::statement, id).stream()
+        return rows("SELECT id, body, language FROM followup_statement WHERE id = ?", Desk::statement, id).stream()
                 .findFirst();
     }
 
     /// Every statement, by id.
     public List<Statement> statements() {
-        return rows("SELECT id, body FROM followup_statement ORDER BY id", Desk::statement);
+        return rows("SELECT id, body, language FROM followup_statement ORDER BY id", Desk::statement);
     }
 
     private static Statement statement(ResultSet row) throws SQLException {
@@ -82,6 +85,7 @@ public final class Desk {
                 parts.get(2),
                 parts.get(3).isEmpty() ? List.of() : List.of(parts.get(3).split(" ", -1)),
                 parts.get(4).isEmpty() ? Optional.empty() : Optional.of(parts.get(4)),
+                row.getString(3),
                 parts.subList(5, parts.size()));
     }
 

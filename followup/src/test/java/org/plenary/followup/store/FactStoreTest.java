@@ -80,6 +80,7 @@ class FactStoreTest {
                 "Somebody",
                 List.of("FRA"),
                 Optional.of("suez-1956"),
+                "en",
                 List.of("One.", "Two."));
         try (FactStore store = FactStore.open("jdbc:sqlite:" + folder.resolve("plenary.db"))) {
             Desk desk = new Desk(store);

@@ -14,7 +14,6 @@ import java.util.function.Supplier;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 import org.plenary.site.check.CheckJson;
 import org.plenary.site.check.CheckText;
@@ -51,13 +50,7 @@ final class CheckTexts implements Command {
                         "The day the text is read as of, such as 2024-09-19: \"on Friday\" counts from it. Default: the day",
                         "the file itself says, where it does.")
                 .build());
-        spec.addPositional(PositionalParamSpec.builder()
-                .paramLabel("FILE")
-                .arity("0..*")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .description("Plain text, Markdown (.md) or HTML (.html), in UTF-8; - for standard input.")
-                .build());
+        Command.words(spec, "FILE", "Plain text, Markdown (.md) or HTML (.html), in UTF-8; - for standard input.");
         return spec;
     }
 

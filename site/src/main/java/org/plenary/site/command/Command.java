@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /// One command of the program.
@@ -12,6 +14,28 @@ interface Command {
     /// Name, options and help. Written out rather than annotated: scanning annotations costs a tenth of the
     /// time a short command takes.
     CommandSpec spec();
+
+    /// Adds an option that takes one value.
+    static void option(CommandSpec spec, String name, String label, String description) {
+        spec.addOption(OptionSpec.builder(name)
+                .type(String.class)
+                .paramLabel(label)
+                .description(description)
+                .build());
+    }
+
+    /// Adds what stands on the command line without a name, any number of times; how many are wanted the
+    /// command says
+    /// itself, in a better sentence than the library.
+    static void words(CommandSpec spec, String label, String description) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel(label)
+                .arity("0..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(description)
+                .build());
+    }
 
     /// Does it.
     ///

@@ -14,7 +14,6 @@ import java.util.function.Supplier;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 import org.plenary.rules.book.RuleBook;
 import org.plenary.site.json.JsonInput;
@@ -49,13 +48,7 @@ final class Decide implements Command {
                 .type(String.class)
                 .description("A YAML or JSON file with the rule book of another body; the questions are put to it.")
                 .build());
-        spec.addPositional(PositionalParamSpec.builder()
-                .paramLabel("FILE")
-                .arity("0..*")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .description("Files with questions; - is standard input.")
-                .build());
+        Command.words(spec, "FILE", "Files with questions; - is standard input.");
         return spec;
     }
 

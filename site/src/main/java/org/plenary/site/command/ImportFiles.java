@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 import org.plenary.followup.Admission;
 import org.plenary.followup.AsOf;
@@ -53,13 +52,7 @@ final class ImportFiles implements Command {
                 .paramLabel("JDBC-URL")
                 .description("Where facts of follow-up are kept. Default: a file in the data folder.")
                 .build());
-        spec.addPositional(PositionalParamSpec.builder()
-                .paramLabel("FILE")
-                .arity("0..*")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .description("CSV or MARCXML, also gzipped; facts of follow-up as CSV or YAML.")
-                .build());
+        Command.words(spec, "FILE", "CSV or MARCXML, also gzipped; facts of follow-up as CSV or YAML.");
         return spec;
     }
 

@@ -26,7 +26,6 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 import org.plenary.followup.AsOf;
 import org.plenary.followup.letter.Statement;
@@ -48,7 +47,8 @@ import org.plenary.site.web.StaticFiles;
 /// `letters FILE`: one PDF for each addressee of a statement, with that State's own record on the matter; one
 /// PDF of all; a table of the addresses that were given.
 final class Letters implements Command {
-    private static final List<String> FIELDS = List.of("id", "title", "date", "from", "to", "matter", "text");
+    private static final List<String> FIELDS =
+            List.of("id", "title", "date", "from", "to", "matter", "language", "text");
 
     private final Supplier<Secretariat> secretariat;
 
@@ -62,30 +62,18 @@ final class Letters implements Command {
         spec.usageMessage()
                 .description(
                         "Makes one PDF for each addressee of a statement, with that State's own record on the matter.",
-                        "The statement is YAML or JSON with the fields id, title, date, from, to (all, or codes), matter and text.");
-        spec.addPositional(PositionalParamSpec.builder()
-                .paramLabel("FILE")
-                .arity("0..*")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .description("The statement.")
-                .build());
-        option(spec, "--out", "DIR", "Where the letters are put. Default: a folder named after the statement.");
-        option(spec, "--addresses", "CSV", "Postal addresses, with the columns state and address. None is made up.");
-        option(spec, "--only", "STATE", "Only the letter to this State.");
-        option(spec, "--store", "JDBC-URL", "Where statements are published. Default: a file in the data folder.");
+                        "The statement is YAML or JSON with the fields id, title, date, from, to (all, or codes), matter, language (default en) and text.");
+        Command.words(spec, "FILE", "The statement.");
+        Command.option(spec, "--out", "DIR", "Where the letters are put. Default: a folder named after the statement.");
+        Command.option(
+                spec, "--addresses", "CSV", "Postal addresses, with the columns state and address. None is made up.");
+        Command.option(spec, "--only", "STATE", "Only the letter to this State.");
+        Command.option(
+                spec, "--store", "JDBC-URL", "Where statements are published. Default: a file in the data folder.");
         spec.addOption(OptionSpec.builder("--publish")
                 .description("Gives the statement a page, /follow-up/statements/ID, for endorsements.")
                 .build());
         return spec;
-    }
-
-    private static void option(CommandSpec spec, String name, String label, String description) {
-        spec.addOption(OptionSpec.builder(name)
-                .type(String.class)
-                .paramLabel(label)
-                .description(description)
-                .build());
     }
 
     @Override
@@ -110,6 +98,10 @@ final class Letters implements Command {
                 .option("--addresses")
                 .map(file -> addresses(Path.of(file)))
                 .orElse(Map.of());
+        if (Pdf.lacksFace(statement.title() + statement.paragraphs())) {
+            terminal.say("no TrueType face with Chinese characters was found where this system keeps its fonts;"
+                    + " they are printed as # until one is installed.");
+        }
         List<State> to = addressees(statement, arguments.option("--only"), office);
         Path folder = Path.of(arguments.option("--out").orElse(statement.id()));
         AsOf when = AsOf.of(statement.date());
@@ -201,6 +193,7 @@ final class Letters implements Command {
                     required(file, fields, "from"),
                     to(file, fields),
                     matter,
+                    text(fields, "language").orElse("en"),
                     paragraphs(required(file, fields, "text")));
             List<String> strangers = read.notMembers(office.record().states());
             if (!strangers.isEmpty()) {

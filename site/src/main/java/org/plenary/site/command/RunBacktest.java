@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 import org.plenary.analysis.forecast.Backtest;
 import org.plenary.site.page.Outlook;
@@ -28,17 +27,9 @@ final class RunBacktest implements Command {
                 .description(
                         "Predicts every ballot of past sessions from the roll calls of earlier sessions only, and says how often",
                         "that was right, beside simple baselines.");
-        option(spec, "--from-session", "The first session predicted; default: the last five.");
-        option(spec, "--to-session", "The last session predicted; default: the last of the record.");
+        Command.option(spec, "--from-session", "N", "The first session predicted; default: the last five.");
+        Command.option(spec, "--to-session", "N", "The last session predicted; default: the last of the record.");
         return spec;
-    }
-
-    private static void option(CommandSpec spec, String name, String description) {
-        spec.addOption(OptionSpec.builder(name)
-                .type(String.class)
-                .paramLabel("N")
-                .description(description)
-                .build());
     }
 
     @Override

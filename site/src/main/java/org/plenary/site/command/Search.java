@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 import org.plenary.record.Decision;
 import org.plenary.record.Votes;
@@ -50,25 +48,11 @@ final class Search implements Command {
         spec.usageMessage()
                 .description("Finds decisions of the record by words, names and numbers.")
                 .footer(language());
-        spec.addPositional(PositionalParamSpec.builder()
-                .paramLabel("QUERY")
-                .arity("0..*")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .description("What to find, as said below; without one, everything.")
-                .build());
-        option(spec, "--order", "ORDER", "best (default), newest or oldest first.");
-        option(spec, "--from", "N", "How many hits to pass over. Default 0.");
-        option(spec, "--size", "N", "How many to show. Default " + PAGE + "; as csv all.");
+        Command.words(spec, "QUERY", "What to find, as said below; without one, everything.");
+        Command.option(spec, "--order", "ORDER", "best (default), newest or oldest first.");
+        Command.option(spec, "--from", "N", "How many hits to pass over. Default 0.");
+        Command.option(spec, "--size", "N", "How many to show. Default " + PAGE + "; as csv all.");
         return spec;
-    }
-
-    private static void option(CommandSpec spec, String name, String label, String description) {
-        spec.addOption(OptionSpec.builder(name)
-                .type(String.class)
-                .paramLabel(label)
-                .description(description)
-                .build());
     }
 
     /// The help on the language, from the language itself.

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 import org.plenary.record.Decision;
 import org.plenary.record.Symbol;
@@ -28,13 +27,7 @@ final class Show implements Command {
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create().name("show");
         spec.usageMessage().description("Shows a decision of the record with its ruling.");
-        spec.addPositional(PositionalParamSpec.builder()
-                .paramLabel("SYMBOL")
-                .arity("0..*")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .description("In any usual form: A/RES/ES-10/24, S/2024/239, \"997 (ES-I)\".")
-                .build());
+        Command.words(spec, "SYMBOL", "In any usual form: A/RES/ES-10/24, S/2024/239, \"997 (ES-I)\".");
         return spec;
     }
 

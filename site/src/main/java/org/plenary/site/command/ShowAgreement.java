@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 import org.plenary.analysis.RollCalls;
 import org.plenary.analysis.Voter;
@@ -44,39 +43,25 @@ final class ShowAgreement implements Command {
                 .description(
                         "Says how often States voted alike in recorded votes of the Assembly, always with the base.",
                         "Two or more States: each pair of them. One: all others, the nearest first. None: all pairs.");
-        spec.addPositional(PositionalParamSpec.builder()
-                .paramLabel("STATE")
-                .arity("0..*")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .description("Code or name: USA, France, SUN.")
-                .build());
-        option(spec, "--measure", "NAME", "identical (default), lijphart or without-abstentions.");
-        option(spec, "--session", "N", "Only these sessions: 68, or 60-68.");
-        option(spec, "--year", "YYYY", "Only this year.");
-        option(spec, "--issue", "NAME", "Only roll calls to which a publisher assigned this issue.");
-        option(spec, "--matter", "ID", "Only roll calls of this matter.");
-        option(spec, "--search", "QUERY", "Only roll calls on decisions that this search finds.");
+        Command.words(spec, "STATE", "Code or name: USA, France, SUN.");
+        Command.option(spec, "--measure", "NAME", "identical (default), lijphart or without-abstentions.");
+        Command.option(spec, "--session", "N", "Only these sessions: 68, or 60-68.");
+        Command.option(spec, "--year", "YYYY", "Only this year.");
+        Command.option(spec, "--issue", "NAME", "Only roll calls to which a publisher assigned this issue.");
+        Command.option(spec, "--matter", "ID", "Only roll calls of this matter.");
+        Command.option(spec, "--search", "QUERY", "Only roll calls on decisions that this search finds.");
         spec.addOption(OptionSpec.builder("--by-session")
                 .description("Each session by itself; as csv with a column more.")
                 .build());
         spec.addOption(OptionSpec.builder("--blocs")
                 .description("Which States vote together, and how stable that is.")
                 .build());
-        option(spec, "--count", "N", "How many blocs; without it, the number that separates best.");
-        option(spec, "--since", "N", "With --blocs: an earlier session or range; who moved since.");
+        Command.option(spec, "--count", "N", "How many blocs; without it, the number that separates best.");
+        Command.option(spec, "--since", "N", "With --blocs: an earlier session or range; who moved since.");
         spec.addOption(OptionSpec.builder("--cohesion")
                 .description("How closely the regional groups keep together, by session.")
                 .build());
         return spec;
-    }
-
-    private static void option(CommandSpec spec, String name, String label, String description) {
-        spec.addOption(OptionSpec.builder(name)
-                .type(String.class)
-                .paramLabel(label)
-                .description(description)
-                .build());
     }
 
     /// One line of the result.

@@ -38,20 +38,13 @@ final class ShowIdealPoints implements Command {
         spec.addOption(OptionSpec.builder("--full")
                 .description("Draws from the posterior (minutes) instead of the fast fit.")
                 .build());
-        option(spec, "--issue", "NAME", "Only roll calls to which a publisher assigned this issue.");
-        option(spec, "--session", "N", "Print this session only; the fit uses all.");
-        option(spec, "--iterations", "N", "Of the full fit, all chains together; default 6000.");
-        option(spec, "--seed", "N", "Of the full fit; default 1.");
-        option(spec, "--repeated", "FILE", "Which roll calls were on the same text: a CSV file with rcid1 and rcid2.");
+        Command.option(spec, "--issue", "NAME", "Only roll calls to which a publisher assigned this issue.");
+        Command.option(spec, "--session", "N", "Print this session only; the fit uses all.");
+        Command.option(spec, "--iterations", "N", "Of the full fit, all chains together; default 6000.");
+        Command.option(spec, "--seed", "N", "Of the full fit; default 1.");
+        Command.option(
+                spec, "--repeated", "FILE", "Which roll calls were on the same text: a CSV file with rcid1 and rcid2.");
         return spec;
-    }
-
-    private static void option(CommandSpec spec, String name, String label, String description) {
-        spec.addOption(OptionSpec.builder(name)
-                .type(String.class)
-                .paramLabel(label)
-                .description(description)
-                .build());
     }
 
     @Override

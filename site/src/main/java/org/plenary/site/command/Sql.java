@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 import org.plenary.record.export.Publication;
 import org.plenary.record.export.PublishedTable;
@@ -37,13 +36,7 @@ final class Sql implements Command {
                         "  plenary sql \"SELECT issue, position, count(*) AS votes FROM ballots",
                         "    JOIN (SELECT symbol, unnest(subjects) AS issue FROM decisions) USING (symbol)",
                         "    WHERE state = 'FRA' GROUP BY ALL ORDER BY ALL\"");
-        spec.addPositional(PositionalParamSpec.builder()
-                .paramLabel("QUERY")
-                .arity("0..*")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .description("One SELECT, quoted for the shell or in several words.")
-                .build());
+        Command.words(spec, "QUERY", "One SELECT, quoted for the shell or in several words.");
         return spec;
     }
 

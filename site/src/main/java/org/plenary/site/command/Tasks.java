@@ -13,6 +13,9 @@ import picocli.CommandLine.Model.OptionSpec;
 
 import org.plenary.followup.AsOf;
 import org.plenary.followup.Force;
+import org.plenary.followup.Instrument;
+import org.plenary.followup.Obligation;
+import org.plenary.followup.Reason;
 import org.plenary.followup.TaskFilter;
 import org.plenary.followup.Timing.Standing;
 import org.plenary.followup.store.Desk;
@@ -20,6 +23,7 @@ import org.plenary.record.Matter;
 import org.plenary.record.State;
 import org.plenary.site.page.followup.FollowUpCsv;
 import org.plenary.site.page.followup.FollowUpJson;
+import org.plenary.site.page.followup.ObligationsView;
 import org.plenary.site.page.followup.Shown;
 import org.plenary.site.question.Nearest;
 import org.plenary.site.question.Secretariat;
@@ -38,28 +42,27 @@ final class Tasks implements Command {
         spec.usageMessage()
                 .description(
                         "Lists what was asked, of whom and by when, with what the calendar says. It says nothing about whether it was done.");
-        option(spec, "--matter", "ID", "Only what the texts of a matter ask, for example suez-1956.");
-        option(spec, "--addressee", "NAME", "Only what is asked of it: a name as the text has it, a code, or a kind.");
-        option(spec, "--state", "STATE", "What is asked of a State, by name and with all others.");
-        option(spec, "--standing", "WORD", "due, not-yet-due, date-passed, no-date-set, superseded or ended.");
-        option(spec, "--force", "WORD", "binding, demand-in-a-recommendation, recommendation or internal.");
-        option(spec, "--from", "DAY", "Only dates from this day on.");
-        option(spec, "--to", "DAY", "Only dates up to this day.");
-        option(spec, "--as-of", "DAY", "What had happened by this day. Default: this day in New York.");
-        option(spec, "--store", "JDBC-URL", "Where entered facts are. Default: a file in the data folder.");
+        Command.option(spec, "--matter", "ID", "Only what the texts of a matter ask, for example suez-1956.");
+        Command.option(
+                spec, "--addressee", "NAME", "Only what is asked of it: a name as the text has it, a code, or a kind.");
+        Command.option(spec, "--state", "STATE", "What is asked of a State, by name and with all others.");
+        Command.option(spec, "--standing", "WORD", Standing.words() + ".");
+        Command.option(spec, "--force", "WORD", "binding, demand-in-a-recommendation, recommendation or internal.");
+        Command.option(spec, "--from", "DAY", "Only dates from this day on.");
+        Command.option(spec, "--to", "DAY", "Only dates up to this day.");
+        Command.option(
+                spec,
+                "--bound-by",
+                "INSTRUMENT",
+                "Who is bound by it on the day of --as-of, with reasons: charter-25, rome-statute, s-res-1970, ... or all,"
+                        + " with --state.");
+        Command.option(spec, "--as-of", "DAY", "What had happened by this day. Default: this day in New York.");
+        Command.option(spec, "--store", "JDBC-URL", "Where entered facts are. Default: a file in the data folder.");
         spec.addOption(OptionSpec.builder("--new-editor")
                 .description(
                         "Makes a link for entering facts and asking for endorsements, and prints it; it is kept nowhere.")
                 .build());
         return spec;
-    }
-
-    private static void option(CommandSpec spec, String name, String label, String description) {
-        spec.addOption(OptionSpec.builder(name)
-                .type(String.class)
-                .paramLabel(label)
-                .description(description)
-                .build());
     }
 
     @Override
@@ -73,8 +76,12 @@ final class Tasks implements Command {
         }
         Secretariat office = DataFolder.record(secretariat, arguments, terminal);
         AsOf when = day(arguments, "--as-of").map(AsOf::of).orElseGet(() -> AsOf.today(Clock.systemUTC()));
-        TaskFilter filter = filter(arguments, office);
         Shown shown = new Shown(office.followUp().get().asOf(when), when, false);
+        if (arguments.option("--bound-by").isPresent()) {
+            terminal.print(bound(arguments, office, shown, format));
+            return ExitCode.DONE;
+        }
+        TaskFilter filter = filter(arguments, office);
         List<Shown.Line> lines = shown.lines(filter);
         terminal.print(
                 switch (format) {
@@ -115,22 +122,73 @@ final class Tasks implements Command {
             }
             filter = filter.matter(matter.get());
         }
-        Optional<String> state = arguments.option("--state");
-        if (state.isPresent()) {
-            State named = office.record()
-                    .states()
-                    .named(state.get())
-                    .orElseThrow(() -> new BadUsage("\"%s\" is no State of the record%s."
-                            .formatted(
-                                    state.get(),
-                                    office.record()
-                                            .states()
-                                            .nearest(state.get())
-                                            .map(near -> "; maybe \"" + near + "\"")
-                                            .orElse(""))));
-            filter = filter.state(named.code());
+        Optional<String> state = state(arguments, office);
+        return state.isPresent() ? filter.state(state.get()) : filter;
+    }
+
+    /// The code of the State asked about, if one is.
+    private static Optional<String> state(Arguments arguments, Secretariat office) {
+        return arguments
+                .option("--state")
+                .map(typed -> office.record()
+                        .states()
+                        .named(typed)
+                        .map(State::code)
+                        .orElseThrow(() -> new BadUsage("\"%s\" is no State of the record%s."
+                                .formatted(
+                                        typed,
+                                        office.record()
+                                                .states()
+                                                .nearest(typed)
+                                                .map(near -> "; maybe \"" + near + "\"")
+                                                .orElse("")))));
+    }
+
+    /// Who must do what on the day, with reasons.
+    private static String bound(Arguments arguments, Secretariat office, Shown shown, Format format) {
+        String typed = arguments.option("--bound-by").orElseThrow();
+        Optional<String> state = state(arguments, office);
+        Optional<Instrument> instrument = shown.facts().obligations().instrument(typed);
+        if (instrument.isEmpty() && !(typed.equals("all") && state.isPresent())) {
+            List<String> known = shown.facts().obligations().instruments().stream()
+                    .map(Instrument::id)
+                    .toList();
+            throw new BadUsage("\"%s\" is no instrument%s; there are %s, and all together with --state."
+                    .formatted(
+                            typed,
+                            Nearest.to(typed, known)
+                                    .map(near -> ", maybe \"" + near + "\"")
+                                    .orElse(""),
+                            String.join(", ", known)));
         }
-        return filter;
+        ObligationsView view = new ObligationsView(shown, shown.day(), state, instrument);
+        return switch (format) {
+            case JSON -> new String(FollowUpJson.obligations(view), StandardCharsets.UTF_8);
+            case CSV -> FollowUpCsv.obligations(view);
+            case TEXT -> {
+                StringBuilder text = new StringBuilder("%d %s on %s.\n"
+                        .formatted(
+                                view.answer().size(),
+                                view.answer().size() == 1 ? "answer" : "answers",
+                                shown.dayInWords()));
+                for (Obligation one : view.answer()) {
+                    text.append("  %-12s  %s: %s\n"
+                            .formatted(
+                                    one.bond().printed(),
+                                    view.name(one),
+                                    one.instrument().title()));
+                    for (Reason reason : one.because()) {
+                        text.append("  %-12s    %s%s%s\n"
+                                .formatted(
+                                        "",
+                                        reason.says(),
+                                        reason.source().isEmpty() ? "" : " [" + reason.source() + "]",
+                                        reason.verified() ? "" : " (unverified)"));
+                    }
+                }
+                yield text.toString();
+            }
+        };
     }
 
     private static Optional<LocalDate> day(Arguments arguments, String option) {

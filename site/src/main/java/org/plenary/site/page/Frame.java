@@ -90,6 +90,11 @@ public record Frame(
         return also(Form.ICS);
     }
 
+    /// The same, also for paper.
+    public Frame withPdf() {
+        return also(Form.PDF);
+    }
+
     private Frame also(Form form) {
         Set<Form> more = EnumSet.of(form);
         more.addAll(forms);

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.logging.Level;
 
@@ -27,6 +28,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -69,6 +71,24 @@ public final class Pdf {
     /// @param at the time the document is of; it stands in the file as its date
     /// @throws IllegalArgumentException if the text is not well formed, or lacks its language or title
     public static byte[] of(String xhtml, Instant at) {
+        return of(xhtml, at, HanFace.isNeeded(xhtml) ? HanFace.onThisMachine() : Optional.empty());
+    }
+
+    /// How many pages a file has.
+    public static int pages(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /// Whether a text has Han characters and this machine no face for them: they would be printed as `#`.
+    public static boolean lacksFace(String text) {
+        return HanFace.isNeeded(text) && HanFace.onThisMachine().isEmpty();
+    }
+
+    static byte[] of(String xhtml, Instant at, Optional<HanFace> han) {
         Document page = parsed(xhtml);
         require(page);
         style(page);
@@ -93,6 +113,12 @@ public final class Pdf {
                         face.weight(),
                         FontStyle.NORMAL,
                         true);
+            }
+            if (han.isPresent()) {
+                PDFont face = han.get().loaded(document);
+                for (int weight : new int[] {400, 700}) {
+                    builder.useFont(new PDFontSupplier(face), "Han", weight, FontStyle.NORMAL, true);
+                }
             }
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();

@@ -12,7 +12,8 @@ public enum Form {
     SVG("image/svg+xml"),
     PNG("image/png"),
     ATOM("application/atom+xml; charset=utf-8"),
-    ICS("text/calendar; charset=utf-8");
+    ICS("text/calendar; charset=utf-8"),
+    PDF("application/pdf");
 
     private final String type;
 
@@ -40,10 +41,11 @@ public enum Form {
             case SVG, PNG -> say("form.picture", name());
             case ATOM -> say("form.atom");
             case ICS -> say("form.ics");
+            case PDF -> say("form.pdf");
         };
     }
 
-    /// The ending of the address: nothing for a page, `.json`, `.csv`, `.svg`, `.png`, `.atom` for the others.
+    /// The ending of the address: nothing for a page, `.json`, `.csv`, `.svg`, `.png`, ... for the others.
     public String ending() {
         return this == HTML ? "" : "." + name().toLowerCase(Locale.ROOT);
     }

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.plenary.followup.FactKind;
 import org.plenary.followup.letter.Statement;
 import org.plenary.followup.store.Desk;
 import org.plenary.followup.store.FactStore;
@@ -60,6 +61,7 @@ class DeskTest {
                     "Somebody <b>",
                     List.of("FRA"),
                     Optional.of("suez-1956"),
+                    "en",
                     List.of("A text.")));
             String enter = server.address() + "/follow-up/enter/" + desk.newEditor();
             assertThat(get(client, server.address() + "/follow-up/enter/AAAAAAAAAAAAAAAAAAAAAA")
@@ -90,7 +92,17 @@ class DeskTest {
                     "Announces a thing");
             HttpResponse<String> without = send(client, enter, fact);
             assertThat(without.statusCode()).isEqualTo(422);
-            assertThat(without.body()).contains("Nothing was taken.", "column source");
+            assertThat(without.body())
+                    .contains("Nothing was taken.", "id=\"e-source\"", "Expected a value.", "value=\"e-desk-1\"");
+            Map<String, String> noDay = new java.util.HashMap<>(fact);
+            noDay.put("date", "2025-13-01");
+            assertThat(send(client, enter, noDay).body())
+                    .contains("Found \"2025-13-01\"; expected a day", "aria-invalid=\"true\"");
+            for (FactKind kind : FactKind.values()) {
+                assertThat(get(client, enter + "?table=" + kind.table()).body())
+                        .as(kind.table())
+                        .doesNotContainPattern("<label for=[^>]*>[a-z]");
+            }
             Map<String, String> sourced = new java.util.HashMap<>(fact);
             sourced.put("source", "the letter");
             assertThat(send(client, enter, sourced).body()).contains("Entered.");

@@ -7,12 +7,16 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 import org.plenary.site.page.Pages;
+import org.plenary.site.pdf.Pdf;
 import org.plenary.site.question.Secretariat;
 import org.plenary.site.web.Server;
 
@@ -49,7 +53,8 @@ class FollowUpPagesTest {
                 .contains("/follow-up/matters/east-jerusalem-opt?addressee=ISR");
         assertThat(get("/follow-up/matters/east-jerusalem-opt?addressee=ISR").body())
                 .contains("href=\"/follow-up/tasks/a-res-es-10-24-01\"")
-                .contains("Date passed");
+                .contains("Date passed")
+                .contains("Statement on the adoption, Ministry of Foreign Affairs of Israel");
         assertThat(get("/follow-up/tasks/a-res-es-10-24-01").body())
                 .contains("The date set in the text passed on 18 September 2025")
                 .contains("According to: Statement on the adoption, Ministry of Foreign Affairs of Israel");
@@ -99,6 +104,36 @@ class FollowUpPagesTest {
     }
 
     @Test
+    void everyDayOfWhatFallsDueIsListedByMonth() throws Exception {
+        String page = get("/follow-up/dates?matter=east-jerusalem-opt&asOf=2026-11-22")
+                .body();
+        assertThat(page).contains("September 2025", "Mandate ends", "December 2027");
+        assertThat(page.indexOf("December 2027")).isLessThan(page.indexOf("September 2025"));
+        assertThat(get("/follow-up/dates.csv?asOf=2026-11-22").body())
+                .contains("2025-09-18,due,a-res-es-10-24-01")
+                .contains("2016-01-16,condition-met,s-res-2231-02")
+                .contains("2026-05-17,due,s-res-2803-11")
+                .contains("2026-11-17,due,s-res-2803-11")
+                .contains("1994-05-25,ended,s-res-418-01");
+        assertThat(get("/follow-up/dates.csv?asOf=2015-12-01").body()).doesNotContain("condition-met");
+        assertThat(get("/follow-up/dates.ics?asOf=2026-11-22").body())
+                .contains("UID:s-res-2803-11-2026-05-17@follow-up.plenary")
+                .contains("UID:a-res-es-10-24-01@follow-up.plenary");
+        assertThat(get("/follow-up/dates.json?from=2025-09-01&to=2025-09-30").body())
+                .contains("a-res-es-10-24-01")
+                .doesNotContain("s-res-418-01");
+        assertThat(get("/follow-up/dates.json?matter=none").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void whatDependedOnAConditionIsNotDueNext() throws Exception {
+        String page = get("/follow-up?asOf=2026-11-22").body();
+        String next = page.substring(page.indexOf("id=\"next\""), page.indexOf("id=\"met\""));
+        assertThat(next).doesNotContain("s-res-2231");
+        assertThat(page.substring(page.indexOf("id=\"met\""))).contains("s-res-2231-02", "Condition met");
+    }
+
+    @Test
     void whatIsBindingIsAskedByDayWithReasons() throws Exception {
         assertThat(get("/follow-up/obligations.csv?state=HUN&instrument=rome-statute&day=2026-06-01")
                         .body())
@@ -114,6 +149,25 @@ class FollowUpPagesTest {
         assertThat(get("/follow-up/texts/A/RES/ES-10/24").body())
                 .contains("No report found in the sources listed here.")
                 .contains("19 December 2024, Secretary-General (act done)");
+    }
+
+    @Test
+    void theBriefOnPaperIsOnePageWhateverTheText() throws Exception {
+        for (String text : List.of("A/RES/ES-10/24", "S/RES/2803", "A/RES/ES-11/1", "S/RES/2231", "A/RES/997(ES-I)")) {
+            byte[] pdf = client.send(
+                            HttpRequest.newBuilder(URI.create(
+                                            server.address() + "/follow-up/texts/" + text + ".pdf?asOf=2026-11-22"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+            assertThat(Pdf.pages(pdf)).as(text).isEqualTo(1);
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                assertThat(document.getDocumentCatalog().getMarkInfo().isMarked())
+                        .isTrue();
+                assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                        .contains("As of 22 November 2026", "nothing here says whether something was done");
+            }
+        }
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plenary.site.command.Commands;
 import org.plenary.site.command.ExitCode;
 import org.plenary.site.command.Terminal;
+import org.plenary.site.pdf.PageLookedAt;
 import org.plenary.site.question.Secretariat;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -93,8 +94,39 @@ class LettersTest {
                 .contains("FRA,France,FRA.pdf,\"1 Street\nTown\"")
                 .contains("EGY,Egypt,EGY.pdf,\r\n");
         byte[] first = Files.readAllBytes(folder.resolve("out/FRA.pdf"));
+        PageLookedAt.check(first, 0, "letter-latin");
         run("letters", statement.toString(), "--out", folder.resolve("out").toString(), "--data", folder.toString());
         assertThat(Files.readAllBytes(folder.resolve("out/FRA.pdf"))).isEqualTo(first);
+    }
+
+    @Test
+    void aLetterInArabicIsTheOneLookedAt(@TempDir Path folder) throws Exception {
+        Path statement = Files.writeString(folder.resolve("statement.yaml"), """
+                id: on-the-canal
+                title: بشأن سجل عام 1956
+                date: "2026-11-20"
+                from: Somebody, somewhere
+                to: [EGY]
+                matter: suez-1956
+                language: ar
+                text: |
+                  اعتمدت الجمعية العامة القرار A/RES/997 (ES-I) في عام 1956.
+
+                  نطلب من الدول الأعضاء أن تطلع على سجل تصويتها.
+                """);
+        Ran ran = run(
+                "letters",
+                statement.toString(),
+                "--out",
+                folder.resolve("out").toString(),
+                "--data",
+                folder.toString());
+        assertThat(ran.code()).as(ran.err()).isEqualTo(ExitCode.DONE);
+        PageLookedAt.check(Files.readAllBytes(folder.resolve("out/EGY.pdf")), 0, "letter-arabic");
+        Files.writeString(statement, STATEMENT + "language: Latin\n");
+        assertThat(run("letters", statement.toString(), "--data", folder.toString())
+                        .err())
+                .contains("The language of a statement is a tag such as en, ar or zh-Hans");
     }
 
     @Test

@@ -40,6 +40,14 @@ public record BoardView(Shown shown, List<Shown.Line> lines) {
                 .toList();
     }
 
+    /// What depended on something that is dated, the latest first.
+    public List<Shown.Line> met() {
+        return lines.stream()
+                .filter(line -> line.timing().standing() == Standing.CONDITION_MET)
+                .toList()
+                .reversed();
+    }
+
     public int count(String standing) {
         return (int) lines.stream()
                 .filter(line -> line.timing().standing().word().equals(standing))
@@ -99,7 +107,7 @@ public record BoardView(Shown shown, List<Shown.Line> lines) {
             switch (line.timing().standing()) {
                 case DUE, NOT_YET_DUE -> ahead++;
                 case DATE_PASSED -> passed++;
-                case NO_DATE_SET -> open++;
+                case NO_DATE_SET, CONDITION_MET -> open++;
                 case SUPERSEDED, ENDED -> over++;
             }
         }

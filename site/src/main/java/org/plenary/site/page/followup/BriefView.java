@@ -68,6 +68,7 @@ public record BriefView(Shown shown, Symbol text) {
             case NO_DATE_SET -> "without a date";
             case NOT_YET_DUE -> "not yet due";
             case DUE -> "due";
+            case CONDITION_MET -> "with a condition that was met";
             case DATE_PASSED -> "with a date that passed";
             case SUPERSEDED -> "superseded";
             case ENDED -> "ended";
@@ -96,6 +97,15 @@ public record BriefView(Shown shown, Symbol text) {
                 .filter(one -> one.text().equals(text))
                 .sorted(Comparator.comparing(Explanation::date))
                 .toList();
+    }
+
+    /// Where an explanation stands: the meeting record and the place in it, or that no record was read.
+    public String record(Explanation one) {
+        return one.meeting()
+                .map(meeting ->
+                        meeting + one.paragraph().map(number -> ", " + number).orElse(""))
+                .orElseGet(() ->
+                        "meeting record not read; according to " + one.origin().source());
     }
 
     /// Whether there is anything about the text.

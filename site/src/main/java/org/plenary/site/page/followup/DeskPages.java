@@ -9,15 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.plenary.followup.Admission;
 import org.plenary.followup.AsOf;
 import org.plenary.followup.BadFact;
 import org.plenary.followup.FactKind;
-import org.plenary.followup.Fields;
 import org.plenary.followup.letter.Endorsement;
 import org.plenary.followup.letter.Statement;
 import org.plenary.followup.store.Desk;
-import org.plenary.followup.store.FactStore;
 import org.plenary.followup.store.StoredFacts;
 import org.plenary.record.State;
 import org.plenary.site.json.JsonOutput;
@@ -33,8 +30,8 @@ import org.plenary.site.web.Reply;
 import org.plenary.site.web.Routes;
 
 /// Pages behind links: an editor enters facts and asks for endorsements; whoever is named confirms or
-/// withdraws. The
-/// secret is in the address and nowhere else, so no other site can send a form in somebody's name.
+/// withdraws. The secret is in the address and nowhere else, so no other site can send a form in somebody's
+/// name.
 public final class DeskPages {
     private static final String ENTER = "/follow-up/enter/";
     private static final String CONSENT = "/follow-up/endorsements/";
@@ -54,33 +51,43 @@ public final class DeskPages {
 
     /// What the form shows.
     ///
-    /// @param problem what was wrong with what was sent; empty for nothing
+    /// @param values what was typed into the fields of the fact
+    /// @param wrong what is wrong with one of them
+    /// @param asking what was typed to ask for an endorsement
+    /// @param problem what is wrong with that; empty for nothing
     /// @param done what was taken; empty for nothing
     public record EnterView(
             String key,
             FactKind kind,
             Map<String, String> values,
+            Optional<org.plenary.record.Problem> wrong,
+            Map<String, String> asking,
             String problem,
             String done,
             List<Statement> statements) {
-        /// The columns somebody fills in.
-        public List<String> columns() {
-            return kind.columns().stream()
-                    .filter(name -> !name.equals("learned"))
-                    .toList();
+        public List<FactForm.Field> fields() {
+            return FactForm.fields(kind, values, wrong);
+        }
+
+        /// The field that is wrong.
+        public Optional<FactForm.Field> wrongField() {
+            return fields().stream().filter(field -> field.error().isPresent()).findFirst();
         }
 
         public List<FactKind> kinds() {
             return List.of(FactKind.values());
         }
 
-        public String value(String column) {
-            return values.getOrDefault(column, "");
+        public String title(FactKind one) {
+            return FactForm.title(one);
         }
 
-        /// Whether a column takes sentences.
-        public boolean isLong(String column) {
-            return List.of("what", "words", "definition", "note").contains(column);
+        public String asked(String name) {
+            return asking.getOrDefault(name, "");
+        }
+
+        EnterView entered(String words) {
+            return new EnterView(key, kind, Map.of(), Optional.empty(), Map.of(), "", words, statements);
         }
     }
 
@@ -146,7 +153,11 @@ public final class DeskPages {
 
     private Reply form(Ask ask, String key, Desk desk) {
         FactKind kind = ask.query("table").flatMap(FactKind::ofTable).orElse(FactKind.EVIDENCE);
-        return page(new EnterView(key, kind, Map.of(), "", "", desk.statements()), 200);
+        return page(empty(key, kind, desk), 200);
+    }
+
+    private static EnterView empty(String key, FactKind kind, Desk desk) {
+        return new EnterView(key, kind, Map.of(), Optional.empty(), Map.of(), "", "", desk.statements());
     }
 
     private Reply page(EnterView view, int status) {
@@ -174,16 +185,15 @@ public final class DeskPages {
         });
         values.put("learned", today().toString());
         try {
-            FactStore store = facts.store().orElseThrow();
-            Admission.Verdict verdict = new Admission(facts.get()).take(kind, new Fields("the form", 0, values));
-            if (verdict == Admission.Verdict.FRESH) {
-                store.add(List.of(new FactStore.Entry(kind, values)));
-            }
-            String done =
-                    verdict == Admission.Verdict.FRESH ? "Entered." : "The same is there already; nothing was added.";
-            return page(new EnterView(key, kind, Map.of(), "", done, desk.statements()), 200);
+            String done = facts.add(kind, List.of(values)) == 1
+                    ? "Entered."
+                    : "The same is there already; nothing was added.";
+            return page(empty(key, kind, desk).entered(done), 200);
         } catch (BadFact problem) {
-            return page(new EnterView(key, kind, values, problem.problem().sentence(), "", desk.statements()), 422);
+            return page(
+                    new EnterView(
+                            key, kind, values, Optional.of(problem.problem()), Map.of(), "", "", desk.statements()),
+                    422);
         }
     }
 
@@ -198,6 +208,8 @@ public final class DeskPages {
                             key,
                             FactKind.EVIDENCE,
                             Map.of(),
+                            Optional.empty(),
+                            sent,
                             "An endorsement needs a statement, a sort (person, organisation, state) and a name.",
                             "",
                             desk.statements()),
@@ -211,13 +223,9 @@ public final class DeskPages {
                 sent.getOrDefault("place", "").strip(),
                 today());
         return page(
-                new EnterView(
-                        key,
-                        FactKind.EVIDENCE,
-                        Map.of(),
-                        "",
-                        "The link for %s, and for nobody else: %s%s%s".formatted(name, ask.origin(), CONSENT, secret),
-                        desk.statements()),
+                empty(key, FactKind.EVIDENCE, desk)
+                        .entered("The link for %s, and for nobody else: %s%s%s"
+                                .formatted(name, ask.origin(), CONSENT, secret)),
                 200);
     }
 
@@ -328,6 +336,7 @@ public final class DeskPages {
                             .text("from", view.statement().from())
                             .texts("to", view.statement().to())
                             .text("matter", view.statement().matter())
+                            .text("language", view.statement().language())
                             .texts("text", view.statement().paragraphs())
                             .number("count", view.standing().size())
                             .number("withdrawn", view.withdrawn());

@@ -4,9 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
@@ -21,21 +22,66 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /// The dates of a list of tasks as a calendar (RFC 5545): whole days, one entry for each task that has a date.
-/// An entry
-/// keeps its identity for ever, so that a calendar that asks again moves it and never shows it twice.
+/// An entry keeps its identity for ever, so that a calendar that asks again moves it and never shows it twice.
 final class DueCalendar {
     private DueCalendar() {}
 
+    /// One day of something.
+    ///
+    /// @param id never changes
+    /// @param learned the day on which it was entered: a calendar without news is the same bytes
+    private record Day(String id, LocalDate day, String title, String says, LocalDate learned, String href) {}
+
     /// @param origin scheme and host as the reader sees them
     static byte[] of(TasksView view, String origin) {
+        List<Day> days = new ArrayList<>();
+        for (Shown.Line line : view.lines()) {
+            line.timing()
+                    .date()
+                    .ifPresent(day -> days.add(new Day(
+                            line.task().id(),
+                            day,
+                            title(line),
+                            "%s. %s"
+                                    .formatted(
+                                            line.task().cited(),
+                                            line.timing().because().get(1).says()),
+                            line.task().origin().learned(),
+                            "/follow-up/tasks/" + line.task().id())));
+        }
+        return written(view.heading(), days, origin);
+    }
+
+    /// @param origin scheme and host as the reader sees them
+    static byte[] of(DatesView view, String origin) {
+        return written(
+                "What falls due, by day",
+                view.entries().stream()
+                        .map(one -> new Day(
+                                one.id(),
+                                one.day(),
+                                one.line().map(DueCalendar::title).orElse(one.what()),
+                                "%s. %s.".formatted(one.text(), one.printedMark()),
+                                one.learned(),
+                                one.line()
+                                        .map(line -> "/follow-up/tasks/"
+                                                + line.task().id())
+                                        .orElse(one.textHref())))
+                        .toList(),
+                origin);
+    }
+
+    private static String title(Shown.Line line) {
+        return "%s: %s".formatted(line.addressee(), line.task().what());
+    }
+
+    private static byte[] written(String name, List<Day> days, String origin) {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Plenary//Follow-up//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(new XProperty("X-WR-CALNAME", view.heading()));
-        for (Shown.Line line : view.lines()) {
-            line.timing().date().ifPresent(day -> calendar.add(event(line, day, origin)));
-        }
+        calendar.add(new XProperty("X-WR-CALNAME", name));
+        days.forEach(day -> calendar.add(event(day, origin)));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
         try {
             new CalendarOutputter(false).output(calendar, bytes);
@@ -45,17 +91,13 @@ final class DueCalendar {
         return bytes.toByteArray();
     }
 
-    private static VEvent event(Shown.Line line, LocalDate day, String origin) {
-        VEvent event =
-                new VEvent(day, "%s: %s".formatted(line.addressee(), line.task().what()));
-        // Stamped with the day on which the fact was learned: a calendar without news is the same bytes.
-        Instant learned = line.task().origin().learned().atStartOfDay().toInstant(ZoneOffset.UTC);
+    private static VEvent event(Day day, String origin) {
+        VEvent event = new VEvent(day.day(), day.title());
         event.removeAll("DTSTAMP");
-        event.add(new DtStamp(learned));
-        event.add(new Uid(line.task().id() + "@follow-up.plenary"));
-        event.add(new Description("%s. %s"
-                .formatted(line.task().cited(), line.timing().because().get(1).says())));
-        event.add(new Url(URI.create(origin + "/follow-up/tasks/" + line.task().id())));
+        event.add(new DtStamp(day.learned().atStartOfDay().toInstant(ZoneOffset.UTC)));
+        event.add(new Uid(day.id() + "@follow-up.plenary"));
+        event.add(new Description(day.says()));
+        event.add(new Url(URI.create(origin + day.href())));
         return event;
     }
 }

@@ -64,6 +64,22 @@ public final class FollowUpCsv {
         });
     }
 
+    static String dates(DatesView view) {
+        return written(csv -> {
+            csv.writeRecord("day", "mark", "task", "text", "addressee", "what", "source", "verified");
+            view.entries()
+                    .forEach(one -> csv.writeRecord(
+                            one.day().toString(),
+                            one.mark(),
+                            one.line().map(line -> line.task().id()).orElse(""),
+                            one.text(),
+                            one.addressee(),
+                            one.what(),
+                            one.source(),
+                            one.verified() ? "yes" : "no"));
+        });
+    }
+
     static String evidence(List<Evidence> evidence) {
         return written(csv -> {
             csv.writeRecord(
@@ -103,9 +119,10 @@ public final class FollowUpCsv {
         });
     }
 
-    static String obligations(ObligationsView view) {
+    /// Who is bound by what.
+    public static String obligations(ObligationsView view) {
         return written(csv -> {
-            csv.writeRecord("day", "state", "name", "instrument", "title", "bond", "because");
+            csv.writeRecord("day", "state", "name", "instrument", "title", "bond", "because", "unverified");
             view.answer()
                     .forEach(one -> csv.writeRecord(
                             view.day().toString(),
@@ -117,6 +134,12 @@ public final class FollowUpCsv {
                             String.join(
                                     " ",
                                     one.because().stream()
+                                            .map(reason -> reason.says())
+                                            .toList()),
+                            String.join(
+                                    " ",
+                                    one.because().stream()
+                                            .filter(reason -> !reason.verified())
                                             .map(reason -> reason.says())
                                             .toList())));
         });

@@ -27,6 +27,27 @@ public final class FollowUpJson {
                 }));
     }
 
+    static byte[] dates(DatesView view) {
+        return JsonOutput.bytes(
+                Layout.INDENTED,
+                out -> out.object(() -> {
+                    day(out, view.shown());
+                    out.array(
+                            "dates",
+                            view.entries(),
+                            one -> out.object(() -> out.text("day", one.day().toString())
+                                    .text("mark", one.mark())
+                                    .text(
+                                            "task",
+                                            one.line().map(line -> line.task().id()))
+                                    .text("text", one.text())
+                                    .text("addressee", one.addressee())
+                                    .text("what", one.what())
+                                    .text("source", one.source())
+                                    .truth("verified", one.verified())));
+                }));
+    }
+
     static byte[] task(TaskView view) {
         return JsonOutput.bytes(
                 Layout.INDENTED,
@@ -75,7 +96,8 @@ public final class FollowUpJson {
                 }));
     }
 
-    static byte[] obligations(ObligationsView view) {
+    /// Who is bound by what.
+    public static byte[] obligations(ObligationsView view) {
         return JsonOutput.bytes(
                 Layout.INDENTED,
                 out -> out.object(() -> {
@@ -155,7 +177,7 @@ public final class FollowUpJson {
                 reason -> out.object(() -> {
                     out.text("says", reason.says());
                     if (!reason.source().isEmpty()) {
-                        out.text("source", reason.source());
+                        out.text("source", reason.source()).truth("verified", reason.verified());
                     }
                 }));
     }

@@ -35,8 +35,7 @@ import org.plenary.site.web.Reply;
 import org.plenary.site.web.Routes;
 
 /// Registers the pages of follow-up. Every one of them takes `?asOf=` (what had happened by that day) and
-/// `?known=`
-/// (of what was known here by that day).
+/// `?known=` (of what was known here by that day).
 public final class FollowUpPages {
     private static final String HOME = "/follow-up";
     private static final Link CRUMB = new Link("Follow-up", HOME);
@@ -50,7 +49,9 @@ public final class FollowUpPages {
             "A code, a kind such as secretary-general, or a name as the text has it.",
             "Secretary-General");
     private static final Parameter STANDING = Parameter.query(
-            "standing", "no-date-set, not-yet-due, due, date-passed, superseded or ended.", "date-passed");
+            "standing",
+            "no-date-set, not-yet-due, due, condition-met, date-passed, superseded or ended.",
+            "date-passed");
     private static final Parameter FORCE = Parameter.query(
             "force", "binding, demand-in-a-recommendation, recommendation or internal.", "recommendation");
     private static final Parameter FROM =
@@ -131,6 +132,19 @@ public final class FollowUpPages {
                         KNOWN),
                 this::ofChamber);
         routes.at(
+                        DatesView.BASE,
+                        "What fell or falls due, by day: past and coming, with the ends set for bodies.",
+                        Parameter.query("matter", "The id of a matter.", "east-jerusalem-opt"),
+                        Parameter.query("state", "A State asked by name or with all others, by code.", "ISR"),
+                        FROM,
+                        TO,
+                        AS_OF,
+                        KNOWN)
+                .page(dates(this::datesPage))
+                .json(dates((_, view) -> Reply.of(Form.JSON, FollowUpJson.dates(view))))
+                .csv(dates((_, view) -> Reply.of(Form.CSV, FollowUpCsv.dates(view))))
+                .in(Form.ICS, dates((ask, view) -> Reply.of(Form.ICS, DueCalendar.of(view, ask.origin()))));
+        routes.at(
                         HOME + "/tasks/{id}",
                         "A task: what the calendar says, what documents say, what others judged.",
                         Parameter.path("id", "The id of a task.", "s-res-2735-03", "a-res-es-10-24-01"),
@@ -148,7 +162,8 @@ public final class FollowUpPages {
                         KNOWN)
                 .page(brief(this::briefPage))
                 .json(brief(view -> Reply.of(Form.JSON, FollowUpJson.brief(view))))
-                .csv(brief(view -> Reply.of(Form.CSV, FollowUpCsv.tasks(view.lines()))));
+                .csv(brief(view -> Reply.of(Form.CSV, FollowUpCsv.tasks(view.lines()))))
+                .in(Form.PDF, brief((ask, view) -> Reply.of(Form.PDF, OnePage.pdf(view, ask.origin(), templates))));
         routes.at(
                         HOME + "/obligations",
                         "Who is bound by what on which day, with reasons.",
@@ -375,6 +390,47 @@ public final class FollowUpPages {
         return new Feed(view.heading(), view.base() + ".atom", view.base(), since, entries).atom(ask.origin());
     }
 
+    private interface DatesAnswer {
+        Reply of(Ask ask, DatesView view);
+    }
+
+    private Function<Ask, Reply> dates(DatesAnswer answer) {
+        return answering((ask, shown) -> {
+            Optional<String> matter = ask.query("matter");
+            if (matter.isPresent() && shown.matter(matter.get()).isEmpty()) {
+                return Problem.badRequest("matter: there is no matter '%s'.".formatted(matter.get()))
+                        .reply();
+            }
+            Optional<String> state = ask.query("state");
+            Optional<State> named =
+                    state.flatMap(typed -> shown.record().states().named(typed));
+            if (state.isPresent() && named.isEmpty()) {
+                return Problem.badRequest("state: '%s' is no State of the record.".formatted(state.get()))
+                        .reply();
+            }
+            TaskFilter filter = matter.map(TaskFilter.ALL::matter).orElse(TaskFilter.ALL);
+            return answer.of(
+                    ask,
+                    DatesView.of(
+                            shown,
+                            named.map(one -> filter.state(one.code())).orElse(filter),
+                            AskedDay.day(ask, "from"),
+                            AskedDay.day(ask, "to")));
+        });
+    }
+
+    private Reply datesPage(Ask ask, DatesView view) {
+        Frame frame = frame(
+                        "By date: what fell or falls due",
+                        "Every date that a text sets, past and coming, by day.",
+                        DatesView.BASE,
+                        new Link("By date", ""))
+                .withCsv()
+                .withCalendar()
+                .withQuery(view.query());
+        return page("dates", frame, view);
+    }
+
     private Function<Ask, Reply> task(Function<TaskView, Reply> answer) {
         return answering((ask, shown) -> shown.facts()
                 .task(ask.part("id"))
@@ -406,7 +462,15 @@ public final class FollowUpPages {
         return page("task", frame, view);
     }
 
+    private interface BriefAnswer {
+        Reply of(Ask ask, BriefView view);
+    }
+
     private Function<Ask, Reply> brief(Function<BriefView, Reply> answer) {
+        return brief((_, view) -> answer.apply(view));
+    }
+
+    private Function<Ask, Reply> brief(BriefAnswer answer) {
         return answering((ask, shown) -> {
             Optional<Symbol> symbol = ChamberText.typed(ask.part("symbol"));
             if (symbol.isEmpty() || !new BriefView(shown, symbol.get()).known()) {
@@ -414,7 +478,7 @@ public final class FollowUpPages {
                                 .formatted(ask.part("symbol"), shown.dayInWords()))
                         .reply();
             }
-            return answer.apply(new BriefView(shown, symbol.get()));
+            return answer.of(ask, new BriefView(shown, symbol.get()));
         });
     }
 
@@ -426,6 +490,7 @@ public final class FollowUpPages {
                         "/follow-up/texts/" + view.text().canonical(),
                         new Link(view.symbol(), ""))
                 .withCsv()
+                .withPdf()
                 .withQuery(view.shown().query());
         return page("brief", frame, view);
     }

@@ -1,5 +1,6 @@
 package org.plenary.site.page.followup;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,16 @@ public record MandateView(Shown shown, Mandate mandate, List<Mandate.Change> cha
 
     public String symbol() {
         return shown.symbol(mandate.createdBy());
+    }
+
+    /// The end that was set last; empty where none was set, or where it ended.
+    public Optional<LocalDate> setToEnd() {
+        return changes.stream().anyMatch(change -> change.how() == Mandate.Change.How.ENDED)
+                ? Optional.empty()
+                : changes.stream()
+                        .flatMap(change -> change.until().stream())
+                        .reduce((earlier, later) -> later)
+                        .or(mandate::until);
     }
 
     /// "to 31 December 2027", "until independence", or that no end is recorded.

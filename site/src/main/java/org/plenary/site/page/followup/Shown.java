@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.plenary.followup.Addressee;
 import org.plenary.followup.AsOf;
 import org.plenary.followup.Due;
+import org.plenary.followup.Evidence;
 import org.plenary.followup.FollowUp;
 import org.plenary.followup.MeasureTaken;
 import org.plenary.followup.Task;
@@ -67,13 +68,22 @@ public record Shown(FollowUp facts, AsOf when, boolean asked) {
         }
 
         public Optional<String> date() {
-            boolean since = timing().standing() == Timing.Standing.DUE && task().due() instanceof Due.When;
-            return timing().date().map(day -> (since ? "since " : "") + InWords.day(day));
+            return timing().date().map(InWords::day);
         }
 
-        /// What the text says instead of a date: `immediately`.
+        /// What the text says instead of a date, or on what it depends: `immediately`, `on receipt of the
+        /// report`.
         public String words() {
-            return task().due() instanceof Due.NotSet none ? none.words() : "";
+            return switch (task().due()) {
+                case Due.NotSet none -> none.words();
+                case Due.When when -> when.words();
+                default -> "";
+            };
+        }
+
+        /// What documents say of it, oldest first.
+        public List<Evidence> reports() {
+            return in.facts().evidence(task());
         }
 
         /// What documents say of it, in numbers.
@@ -131,8 +141,7 @@ public record Shown(FollowUp facts, AsOf when, boolean asked) {
     }
 
     /// The name of a State as it was on a day, the present one in brackets where it is another; other names as
-    /// they
-    /// stand.
+    /// they stand.
     public String name(String code, LocalDate on) {
         Optional<State> state = record().states().byCode(code);
         if (state.isEmpty()) {

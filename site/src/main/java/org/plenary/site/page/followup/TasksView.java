@@ -153,6 +153,23 @@ public record TasksView(
         return parts;
     }
 
+    /// Whether what documents say stands in the list itself: where it is narrowed to one that is asked.
+    public boolean reports() {
+        return filter.addressee().isPresent() || filter.state().isPresent();
+    }
+
+    /// The page of the same by day, where there is one.
+    public Optional<String> dates() {
+        if (within.organ().isPresent() || within.chamber().isPresent()) {
+            return Optional.empty();
+        }
+        String query = within.matter()
+                .map(id -> "?matter=" + Address.inPath(id))
+                .or(() -> within.state().map(code -> "?state=" + code))
+                .orElse("");
+        return Optional.of(shown.dated(DatesView.BASE + query));
+    }
+
     /// Bodies and measures on the matter of this list, by the day they began.
     public List<MandateView> mandates() {
         return within.matter().map(id -> MandateView.ofMatter(shown, id)).orElse(List.of());
