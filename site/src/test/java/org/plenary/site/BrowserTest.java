@@ -71,11 +71,17 @@ class BrowserTest {
             "/data/differences",
             "/follow-up",
             "/follow-up/matters/east-jerusalem-opt",
+            "/follow-up/matters/east-jerusalem-opt?addressee=ISR",
+            "/follow-up/dates",
+            "/follow-up/tasks",
+            "/follow-up/organs/SC",
+            "/follow-up/chambers/k3x9",
             "/follow-up/states/ISR?asOf=2025-01-01",
             "/follow-up/tasks/s-res-2735-03",
             "/follow-up/texts/A/RES/ES-10/24",
             "/follow-up/statements",
             "/follow-up/statements/on-reports",
+            "/follow-up/obligations",
             "/follow-up/obligations?state=HUN&day=2025-04-03",
             "/analysis",
             "/analysis/agreement?state=FRA",
@@ -115,6 +121,7 @@ class BrowserTest {
                 "Somebody",
                 List.of("FRA"),
                 Optional.of("suez-1956"),
+                "en",
                 List.of("A text.")));
         editor = written.newEditor();
         server = Pages.serve(Secretariat.withCompiledInRecord().with(() -> Optional.of(store)), "127.0.0.1", 0);
@@ -179,6 +186,11 @@ class BrowserTest {
             List<String> complaints = new ArrayList<>();
             try (Page page = open(context, "/follow-up/enter/" + editor, complaints)) {
                 assertThat(chromium.violations(page)).as("the form for facts").isEmpty();
+                page.locator("#f-id").fill("e-typed");
+                page.locator(".after button").click();
+                assertThat(page.locator("#f-id").inputValue()).isEqualTo("e-typed");
+                assertThat(page.locator("[aria-invalid] ~ .error").count()).isEqualTo(1);
+                assertThat(chromium.violations(page)).as("the form with an error").isEmpty();
                 Locator asking = page.locator("form[action*='/ask/']");
                 asking.locator("[name=name]").fill("A Name");
                 asking.locator("[name=place]").fill("Here");

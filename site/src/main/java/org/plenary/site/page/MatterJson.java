@@ -41,6 +41,15 @@ final class MatterJson {
                                     .text("value", station.value())
                                     .text("decision", station.link().map(Frame.Link::href))));
                     out.array("steps", matter.steps(), step -> out.object(() -> step(out, step)));
+                    out.array(
+                            "followUp",
+                            view.timeline().steps(),
+                            step -> out.object(() -> out.text("date", step.date().toString())
+                                    .text("kind", step.kind())
+                                    .text("symbol", step.symbol())
+                                    .text("description", step.text())
+                                    .text("source", step.source())
+                                    .truth("verified", step.verified())));
                 }));
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.plenary.record.Decision;
 import org.plenary.record.EventDate;
@@ -16,6 +17,7 @@ import org.plenary.rules.Organ;
 import org.plenary.rules.ruling.Because;
 import org.plenary.rules.ruling.Opening;
 import org.plenary.rules.ruling.Ruling;
+import org.plenary.site.page.followup.OnTimeline;
 import org.plenary.site.page.followup.Shown;
 import org.plenary.site.picture.MatterSpan;
 import org.plenary.site.picture.MatterStrip;
@@ -65,6 +67,7 @@ public final class MatterView {
     /// A step as it is printed.
     ///
     /// @param year where it begins a year, that year
+    /// @param bodies bodies and measures that it created
     public record Step(
             Optional<Integer> year,
             String date,
@@ -76,6 +79,7 @@ public final class MatterView {
             Optional<String> symbol,
             Optional<String> href,
             String text,
+            List<String> bodies,
             String tally,
             String result,
             boolean verified,
@@ -333,7 +337,8 @@ public final class MatterView {
     /// The kinds of steps, as links that show only those.
     public List<Chip> chips() {
         List<Chip> chips = new ArrayList<>();
-        chips.add(new Chip("", say("matter.all-steps"), matter.steps().size(), only.isEmpty()));
+        List<OnTimeline.Added> added = timeline().steps();
+        chips.add(new Chip("", say("matter.all-steps"), matter.steps().size() + added.size(), only.isEmpty()));
         KINDS.forEach(kind -> {
             if (count(kind) > 0) {
                 chips.add(new Chip(
@@ -343,25 +348,67 @@ public final class MatterView {
                         only.filter(kind::equals).isPresent()));
             }
         });
+        for (String kind : OnTimeline.KINDS) {
+            int count = (int) added.stream().filter(step -> step.kind().equals(kind)).count();
+            if (count > 0) {
+                chips.add(new Chip(
+                        kind, kindInWords(kind), count, only.filter(kind::equals).isPresent()));
+            }
+        }
         return chips;
     }
 
-    /// The steps to show, oldest first.
+    /// What follow-up adds to its steps.
+    OnTimeline timeline() {
+        return new OnTimeline(followUp(), matter);
+    }
+
+    /// The steps to show, oldest first: those of the record, with bodies, measures and steps of States among them.
     public List<Step> steps() {
+        record Dated(EventDate date, Function<Optional<Integer>, Step> printed) {}
+        OnTimeline timeline = timeline();
+        List<Dated> all = new ArrayList<>();
+        for (MatterStep step : matter.steps()) {
+            if (only.isEmpty() || only.get().equals(step.kind())) {
+                all.add(new Dated(step.date(), year -> printed(step, year, timeline.createdBy(step))));
+            }
+        }
+        for (OnTimeline.Added step : timeline.steps()) {
+            if (only.isEmpty() || only.get().equals(step.kind())) {
+                all.add(new Dated(step.date(), year -> printed(step, year)));
+            }
+        }
+        all.sort(Comparator.comparing(Dated::date));
         List<Step> steps = new ArrayList<>();
         int year = 0;
-        for (MatterStep step : matter.steps()) {
-            if (only.isPresent() && !only.get().equals(step.kind())) {
-                continue;
-            }
-            boolean newYear = step.date().year() != year;
-            year = step.date().year();
-            steps.add(printed(step, newYear ? Optional.of(year) : Optional.empty()));
+        for (Dated one : all) {
+            boolean newYear = one.date().year() != year;
+            year = one.date().year();
+            steps.add(one.printed().apply(newYear ? Optional.of(year) : Optional.empty()));
         }
         return steps;
     }
 
-    private Step printed(MatterStep step, Optional<Integer> year) {
+    private static Step printed(OnTimeline.Added step, Optional<Integer> year) {
+        return new Step(
+                year,
+                Phrases.shortDate(step.date()),
+                step.date().toString(),
+                say("step." + step.kind()),
+                "other",
+                "elsewhere",
+                say("matter.courts-and-elsewhere-2"),
+                step.symbol(),
+                step.href(),
+                step.text(),
+                List.of(),
+                "",
+                "",
+                step.verified(),
+                step.source());
+    }
+
+    private Step printed(MatterStep step, Optional<Integer> year, List<String> bodies) {
         Optional<Decision> decision = step.symbol().flatMap(docket.record()::decision);
         String lane = lane(step, decision);
         return new Step(
@@ -379,6 +426,7 @@ public final class MatterView {
                 decision.map(Decision::display).or(() -> step.symbol().map(Object::toString)),
                 decision.map(found -> Addresses.decision(found.symbol())),
                 step.description(),
+                bodies,
                 decision.flatMap(Decision::votes)
                         .map(votes -> Phrases.tally(votes.toString()))
                         .or(() -> step.tally().map(Phrases::tally))
@@ -433,7 +481,8 @@ public final class MatterView {
 
     /// What a kind of step is called.
     static String kindInWords(String kind) {
-        return KINDS.contains(kind) ? say("step." + kind) : Phrases.capital(kind.replace('-', ' '));
+        return KINDS.contains(kind) || OnTimeline.KINDS.contains(kind)
+                ? say("step." + kind) : Phrases.capital(kind.replace('-', ' '));
     }
 
     /// The date of the latest step, for sorting.

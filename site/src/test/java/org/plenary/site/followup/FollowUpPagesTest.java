@@ -172,7 +172,19 @@ class FollowUpPagesTest {
 
     @Test
     void aMatterAndAStateShowTheirPart() throws Exception {
-        assertThat(get("/matters/suez-1956").body()).contains("United Nations Emergency Force (UNEF I)");
+        String suez = get("/matters/suez-1956").body();
+        assertThat(suez.substring(suez.indexOf("<ol class=\"time\">"), suez.indexOf("</ol></section>")))
+                .contains("United Nations Emergency Force (UNEF I): ended 17 June 1967", "consent of the nations concerned");
+        String territory = get("/matters/east-jerusalem-opt").body();
+        String timeline = territory.substring(
+                territory.indexOf("<ol class=\"time\">"), territory.indexOf("</ol></section>", territory.indexOf("class=\"time\"")));
+        assertThat(timeline)
+                .contains("Government of Slovenia stated", "Constituted at Davos", "Board of Peace: the mandate is set to end")
+                .containsOnlyOnce("International Stabilization Force in Gaza: to 31 December 2027");
+        assertThat(get("/matters/golan-1982").body()).containsOnlyOnce("recognition of Israeli sovereignty over the Golan");
+        assertThat(get("/matters/east-jerusalem-opt?kind=own-measure").body())
+                .contains("Slovenia")
+                .doesNotContain("Constituted at Davos");
         assertThat(get("/states/CHE").body()).contains("/follow-up/tasks/a-res-es-10-24-");
     }
 }

@@ -64,6 +64,16 @@ public record MandateView(Shown shown, Mandate mandate, List<Mandate.Change> cha
         return mandate.untilWords().isEmpty() ? "no end recorded here" : mandate.untilWords();
     }
 
+    /// Name, mandate and consent in one line.
+    public String inShort() {
+        return "%s: %s%s%s"
+                .formatted(
+                        mandate.name(),
+                        until(),
+                        mandate.consent().isEmpty() ? "" : ". " + mandate.consent(),
+                        mandate.origin().note().isEmpty() ? "" : ". " + mandate.origin().note());
+    }
+
     public String sort() {
         return Phrases.capital(mandate.sort().word());
     }

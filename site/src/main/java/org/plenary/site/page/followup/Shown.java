@@ -210,6 +210,11 @@ public record Shown(FollowUp facts, AsOf when, boolean asked) {
         return dated("/follow-up/texts/" + Address.inPath(text.canonical()));
     }
 
+    /// The brief of a text that asks for something.
+    Optional<String> brief(Symbol text) {
+        return facts.tasks(text).isEmpty() ? Optional.empty() : Optional.of(text(text));
+    }
+
     public String ofMatter(String id) {
         return dated("/follow-up/matters/" + Address.inPath(id));
     }
