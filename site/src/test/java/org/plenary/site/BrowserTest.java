@@ -190,7 +190,9 @@ class BrowserTest {
                 page.locator(".after button").click();
                 assertThat(page.locator("#f-id").inputValue()).isEqualTo("e-typed");
                 assertThat(page.locator("[aria-invalid] ~ .error").count()).isEqualTo(1);
-                assertThat(chromium.violations(page)).as("the form with an error").isEmpty();
+                assertThat(chromium.violations(page))
+                        .as("the form with an error")
+                        .isEmpty();
                 Locator asking = page.locator("form[action*='/ask/']");
                 asking.locator("[name=name]").fill("A Name");
                 asking.locator("[name=place]").fill("Here");

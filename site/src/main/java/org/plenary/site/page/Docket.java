@@ -19,6 +19,7 @@ import org.plenary.record.planes.Planes;
 import org.plenary.record.search.SearchIndex;
 import org.plenary.rules.Rules;
 import org.plenary.rules.VoteQuestion;
+import org.plenary.rules.ruling.Ruling;
 import org.plenary.rules.vote.Position;
 import org.plenary.rules.vote.RollCall;
 import org.plenary.site.page.followup.Shown;
@@ -80,6 +81,11 @@ public final class Docket {
             Optional<VoteQuestion> question = record.question(decision);
             return new RuledDecision(decision, question, question.map(rules::rule), Map.of());
         });
+    }
+
+    /// What the rules say to a question that nobody put.
+    public Ruling rule(VoteQuestion question) {
+        return rules.rule(question);
     }
 
     /// A decision as it would have come out with other positions; only where every ballot is known.

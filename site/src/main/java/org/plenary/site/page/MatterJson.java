@@ -44,12 +44,13 @@ final class MatterJson {
                     out.array(
                             "followUp",
                             view.timeline().steps(),
-                            step -> out.object(() -> out.text("date", step.date().toString())
-                                    .text("kind", step.kind())
-                                    .text("symbol", step.symbol())
-                                    .text("description", step.text())
-                                    .text("source", step.source())
-                                    .truth("verified", step.verified())));
+                            step -> out.object(
+                                    () -> out.text("date", step.date().toString())
+                                            .text("kind", step.kind())
+                                            .text("symbol", step.symbol())
+                                            .text("description", step.text())
+                                            .text("source", step.source())
+                                            .truth("verified", step.verified())));
                 }));
     }
 

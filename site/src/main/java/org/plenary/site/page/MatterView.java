@@ -349,10 +349,14 @@ public final class MatterView {
             }
         });
         for (String kind : OnTimeline.KINDS) {
-            int count = (int) added.stream().filter(step -> step.kind().equals(kind)).count();
+            int count = (int)
+                    added.stream().filter(step -> step.kind().equals(kind)).count();
             if (count > 0) {
                 chips.add(new Chip(
-                        kind, kindInWords(kind), count, only.filter(kind::equals).isPresent()));
+                        kind,
+                        kindInWords(kind),
+                        count,
+                        only.filter(kind::equals).isPresent()));
             }
         }
         return chips;
@@ -363,7 +367,8 @@ public final class MatterView {
         return new OnTimeline(followUp(), matter);
     }
 
-    /// The steps to show, oldest first: those of the record, with bodies, measures and steps of States among them.
+    /// The steps to show, oldest first: those of the record, with bodies, measures and steps of States among
+    /// them.
     public List<Step> steps() {
         record Dated(EventDate date, Function<Optional<Integer>, Step> printed) {}
         OnTimeline timeline = timeline();
@@ -482,7 +487,8 @@ public final class MatterView {
     /// What a kind of step is called.
     static String kindInWords(String kind) {
         return KINDS.contains(kind) || OnTimeline.KINDS.contains(kind)
-                ? say("step." + kind) : Phrases.capital(kind.replace('-', ' '));
+                ? say("step." + kind)
+                : Phrases.capital(kind.replace('-', ' '));
     }
 
     /// The date of the latest step, for sorting.

@@ -171,17 +171,32 @@ class FollowUpPagesTest {
     }
 
     @Test
+    void whatAPageShowsIsInItsJson() throws Exception {
+        assertThat(get("/follow-up/matters/east-jerusalem-opt.json").body())
+                .contains("\"setToEnd\": \"2027-12-31\"", "\"how\": \"constituted\"", "\"publisher\"");
+        assertThat(get("/follow-up/tasks/a-res-es-10-24-11.json").body()).contains("\"sort\": \"own-measure\"");
+        assertThat(get("/follow-up/texts/S/RES/2803.json").body()).contains("isf-gaza");
+    }
+
+    @Test
     void aMatterAndAStateShowTheirPart() throws Exception {
         String suez = get("/matters/suez-1956").body();
         assertThat(suez.substring(suez.indexOf("<ol class=\"time\">"), suez.indexOf("</ol></section>")))
-                .contains("United Nations Emergency Force (UNEF I): ended 17 June 1967", "consent of the nations concerned");
+                .contains(
+                        "United Nations Emergency Force (UNEF I): ended 17 June 1967",
+                        "consent of the nations concerned");
         String territory = get("/matters/east-jerusalem-opt").body();
         String timeline = territory.substring(
-                territory.indexOf("<ol class=\"time\">"), territory.indexOf("</ol></section>", territory.indexOf("class=\"time\"")));
+                territory.indexOf("<ol class=\"time\">"),
+                territory.indexOf("</ol></section>", territory.indexOf("class=\"time\"")));
         assertThat(timeline)
-                .contains("Government of Slovenia stated", "Constituted at Davos", "Board of Peace: the mandate is set to end")
+                .contains(
+                        "Government of Slovenia stated",
+                        "Constituted at Davos",
+                        "Board of Peace: the mandate is set to end")
                 .containsOnlyOnce("International Stabilization Force in Gaza: to 31 December 2027");
-        assertThat(get("/matters/golan-1982").body()).containsOnlyOnce("recognition of Israeli sovereignty over the Golan");
+        assertThat(get("/matters/golan-1982").body())
+                .containsOnlyOnce("recognition of Israeli sovereignty over the Golan");
         assertThat(get("/matters/east-jerusalem-opt?kind=own-measure").body())
                 .contains("Slovenia")
                 .doesNotContain("Constituted at Davos");

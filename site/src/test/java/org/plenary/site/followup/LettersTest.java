@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -15,11 +16,20 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.plenary.followup.AsOf;
+import org.plenary.followup.FollowUp;
+import org.plenary.record.Symbol;
+import org.plenary.record.VotingRecord;
 import org.plenary.site.command.Commands;
 import org.plenary.site.command.ExitCode;
 import org.plenary.site.command.Terminal;
+import org.plenary.site.page.Templates;
+import org.plenary.site.page.followup.BriefView;
+import org.plenary.site.page.followup.OnePage;
+import org.plenary.site.page.followup.Shown;
 import org.plenary.site.pdf.PageLookedAt;
 import org.plenary.site.question.Secretariat;
+import org.plenary.site.web.StaticFiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -97,6 +107,16 @@ class LettersTest {
         PageLookedAt.check(first, 0, "letter-latin");
         run("letters", statement.toString(), "--out", folder.resolve("out").toString(), "--data", folder.toString());
         assertThat(Files.readAllBytes(folder.resolve("out/FRA.pdf"))).isEqualTo(first);
+    }
+
+    @Test
+    void aBriefIsTheOneLookedAt() throws Exception {
+        Shown shown = Shown.of(FollowUp.compiledIn(VotingRecord.compiledIn()), AsOf.of(LocalDate.parse("2026-11-22")));
+        byte[] pdf = OnePage.pdf(
+                new BriefView(shown, Symbol.of("A/RES/ES-10/24")),
+                "https://plenary.example",
+                new Templates(new StaticFiles()));
+        PageLookedAt.check(pdf, 0, "brief");
     }
 
     @Test

@@ -17,6 +17,18 @@ import org.plenary.site.json.JsonOutput.Layout;
 public final class FollowUpJson {
     private FollowUpJson() {}
 
+    /// A list of tasks with all that its page shows.
+    static byte[] tasks(TasksView view) {
+        return JsonOutput.bytes(
+                Layout.INDENTED,
+                out -> out.object(() -> {
+                    day(out, view.shown());
+                    out.array("tasks", view.lines(), line -> out.object(() -> line(out, line)));
+                    out.array("bodies", view.mandates(), body -> out.object(() -> body(out, body)));
+                    out.array("series", view.charts(), chart -> out.object(() -> chart(out, chart)));
+                }));
+    }
+
     /// A list of tasks with the day it is of.
     public static byte[] tasks(Shown shown, List<Shown.Line> lines) {
         return JsonOutput.bytes(
@@ -67,6 +79,40 @@ public final class FollowUpJson {
                             view.shown().facts().assessments(view.task()),
                             one -> out.object(() -> assessment(out, one)));
                     out.array("series", view.charts(), chart -> out.object(() -> chart(out, chart)));
+                    out.array(
+                            "measures",
+                            view.measures(),
+                            one -> out.object(() -> {
+                                out.text("date", one.date().toString())
+                                        .text("sort", one.sort().word())
+                                        .text("actor", one.actor())
+                                        .text("what", one.what())
+                                        .text("document", one.document());
+                                origin(out, one.origin());
+                            }));
+                }));
+    }
+
+    private static void body(JsonOutput out, MandateView body) {
+        out.text("id", body.mandate().id())
+                .text("name", body.mandate().name())
+                .text("sort", body.mandate().sort().word())
+                .text("createdBy", body.mandate().createdBy().canonical())
+                .text("begins", body.mandate().begins().toString())
+                .text("setToEnd", body.setToEnd().map(Object::toString))
+                .text("mandate", body.until())
+                .text("consent", body.mandate().consent());
+        origin(out, body.mandate().origin());
+        out.array(
+                "changes",
+                body.changes(),
+                change -> out.object(() -> {
+                    out.text("date", change.date().toString())
+                            .text("how", change.how().word())
+                            .text("until", change.until().map(Object::toString))
+                            .text("document", change.document())
+                            .text("what", change.what());
+                    origin(out, change.origin());
                 }));
     }
 
@@ -84,6 +130,7 @@ public final class FollowUpJson {
                                 out.array("evidence", view.evidence(line), one -> out.object(() -> evidence(out, one)));
                             }));
                     out.array("evidenceForText", view.ofText(), one -> out.object(() -> evidence(out, one)));
+                    out.array("bodies", view.mandates(), body -> out.object(() -> body(out, body)));
                     out.array(
                             "explanations",
                             view.explanations(),

@@ -231,7 +231,7 @@ public final class FollowUpPages {
     /// A list in all its forms.
     private void lists(Routes.Place place, Lists list) {
         place.page(list(list, (_, view) -> listPage(view)))
-                .json(list(list, (_, view) -> Reply.of(Form.JSON, FollowUpJson.tasks(view.shown(), view.lines()))))
+                .json(list(list, (_, view) -> Reply.of(Form.JSON, FollowUpJson.tasks(view))))
                 .csv(list(list, (_, view) -> Reply.of(Form.CSV, FollowUpCsv.tasks(view.lines()))))
                 .feed(list(list, (ask, view) -> Reply.of(Form.ATOM, feed(ask, view))))
                 .in(Form.ICS, list(list, (ask, view) -> Reply.of(Form.ICS, DueCalendar.of(view, ask.origin()))));

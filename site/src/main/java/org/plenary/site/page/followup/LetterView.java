@@ -11,10 +11,14 @@ import org.plenary.record.Correction;
 import org.plenary.record.Decision;
 import org.plenary.record.Matter;
 import org.plenary.record.State;
+import org.plenary.rules.Kind;
 import org.plenary.rules.Organ;
+import org.plenary.rules.VoteQuestion;
 import org.plenary.rules.ruling.Requirement;
 import org.plenary.rules.ruling.Ruling;
+import org.plenary.rules.vote.CountedVote;
 import org.plenary.rules.vote.Position;
+import org.plenary.rules.vote.Tally;
 import org.plenary.site.page.Docket;
 import org.plenary.site.page.Phrases;
 import org.plenary.site.question.InWords;
@@ -26,12 +30,14 @@ import org.plenary.site.question.InWords;
 ///
 /// @param shown the facts as of the day of the letter
 public record LetterView(Statement statement, State state, Docket docket, Shown shown) {
+    private static final int COUNCIL = 15;
+
     /// One vote of the State.
     public record Cast(String symbol, String date, String title, String position, String tally, String outcome) {}
 
-    /// What a kind of step needed the last time, by the rules.
+    /// What a text of an organ needs, by the rules.
     ///
-    /// @param decided which vote it was
+    /// @param decided by the rules of which day, or as at which vote
     public record Need(String step, String decided, List<String> requirements) {}
 
     public String name() {
@@ -115,29 +121,47 @@ public record LetterView(Statement statement, State state, Docket docket, Shown 
                         .toList();
     }
 
-    /// What a text of each organ needed at its latest vote on the matter: the next one is decided by the same
-    /// rules.
+    /// What a next text needs: of the Council by the rules on the day of the letter; of the Assembly, where
+    /// that depends
+    /// on how many vote, as at its latest vote on the matter.
     public List<Need> next() {
         List<Need> needs = new ArrayList<>();
-        for (Organ organ : Organ.values()) {
-            decisions().reversed().stream()
-                    .filter(decision -> decision.organ() == organ)
-                    .filter(decision -> docket.ruled(decision)
-                            .ruling()
-                            .filter(ruling -> !ruling.requirements().isEmpty())
-                            .isPresent())
-                    .findFirst()
-                    .ifPresent(decision -> needs.add(need(organ, decision)));
+        if (decisions().stream().anyMatch(decision -> decision.organ() == Organ.SC)) {
+            Ruling ruling = docket.rule(VoteQuestion.on(
+                            Organ.SC,
+                            statement.date(),
+                            Kind.DRAFT_RESOLUTION,
+                            new CountedVote(Tally.of(COUNCIL, 0, 0), List.of()))
+                    .question());
+            needs.add(new Need(
+                    "A text of the Security Council",
+                    "by the rules on " + day(),
+                    ruling.requirements().stream().map(LetterView::needed).toList()));
         }
+        decisions().reversed().stream()
+                .filter(decision -> decision.organ() == Organ.GA)
+                .filter(decision -> docket.ruled(decision)
+                        .ruling()
+                        .filter(ruling -> !ruling.requirements().isEmpty())
+                        .isPresent())
+                .findFirst()
+                .ifPresent(decision -> needs.add(new Need(
+                        "A text of the General Assembly",
+                        "as at the latest vote, %s, %s"
+                                .formatted(decision.display(), decision.date().printed()),
+                        docket.ruled(decision).ruling().orElseThrow().requirements().stream()
+                                .map(LetterView::words)
+                                .toList())));
         return needs;
     }
 
-    private Need need(Organ organ, Decision decision) {
-        Ruling ruling = docket.ruled(decision).ruling().orElseThrow();
-        return new Need(
-                "A text of the " + Phrases.organ(organ),
-                "%s, %s".formatted(decision.display(), decision.date().printed()),
-                ruling.requirements().stream().map(LetterView::words).toList());
+    private static String needed(Requirement requirement) {
+        return "%s: %s %d (%s)"
+                .formatted(
+                        Phrases.capital(requirement.what()),
+                        requirement.relation() == Requirement.Relation.AT_LEAST ? "at least" : "at most",
+                        requirement.needed(),
+                        requirement.source().citation());
     }
 
     private static String words(Requirement requirement) {

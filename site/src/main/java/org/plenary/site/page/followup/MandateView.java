@@ -71,7 +71,9 @@ public record MandateView(Shown shown, Mandate mandate, List<Mandate.Change> cha
                         mandate.name(),
                         until(),
                         mandate.consent().isEmpty() ? "" : ". " + mandate.consent(),
-                        mandate.origin().note().isEmpty() ? "" : ". " + mandate.origin().note());
+                        mandate.origin().note().isEmpty()
+                                ? ""
+                                : ". " + mandate.origin().note());
     }
 
     public String sort() {

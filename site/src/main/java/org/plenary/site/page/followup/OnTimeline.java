@@ -15,10 +15,12 @@ import org.plenary.record.Symbol;
 
 import static org.plenary.site.language.Messages.say;
 
-/// What follow-up puts on the timeline of a matter: bodies and measures with what became of them, and steps of States
+/// What follow-up puts on the timeline of a matter: bodies and measures with what became of them, and steps of
+/// States
 /// and courts.
 ///
-/// A body stands at the step of the text that created it, where the timeline has that step; what the timeline says
+/// A body stands at the step of the text that created it, where the timeline has that step; what the timeline
+/// says
 /// already is not said twice.
 ///
 /// @param shown the facts as of a day
@@ -119,7 +121,6 @@ public record OnTimeline(Shown shown, Matter matter) {
     }
 
     private boolean said(EventDate date, Set<String> kinds) {
-        return matter.steps().stream()
-                .anyMatch(step -> step.date().equals(date) && kinds.contains(step.kind()));
+        return matter.steps().stream().anyMatch(step -> step.date().equals(date) && kinds.contains(step.kind()));
     }
 }

@@ -25,7 +25,7 @@ public record OnePage(BriefView brief, int tasks, int reports, String address) {
     }
 
     /// The fullest brief that fits. It is laid out up to a dozen times, some hundred milliseconds each.
-    static byte[] pdf(BriefView brief, String origin, Templates templates) {
+    public static byte[] pdf(BriefView brief, String origin, Templates templates) {
         String address = origin + brief.shown().text(brief.text());
         int all = brief.lines().size();
         for (int reports = MOST_REPORTS; reports >= 0; reports--) {
