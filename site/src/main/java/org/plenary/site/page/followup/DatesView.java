@@ -50,8 +50,10 @@ public record DatesView(
             boolean verified,
             LocalDate learned) {
         /// For people: `condition met`.
-        public String printedMark() {
-            return Phrases.capital(mark.replace('-', ' '));
+        ///
+        /// @param passed whether the day is before the one it is seen from
+        public String printedMark(boolean passed) {
+            return passed && mark.equals("due") ? "Date passed" : Phrases.capital(mark.replace('-', ' '));
         }
 
         /// `Thu 18`.
@@ -196,6 +198,7 @@ public record DatesView(
         Map<String, String> parts = new TreeMap<>();
         filter.matter().ifPresent(one -> parts.put("matter", one));
         filter.state().ifPresent(one -> parts.put("state", one));
+        filter.addressee().ifPresent(one -> parts.put("addressee", one));
         from.ifPresent(one -> parts.put("from", one.toString()));
         to.ifPresent(one -> parts.put("to", one.toString()));
         return parts;

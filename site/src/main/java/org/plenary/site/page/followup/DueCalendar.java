@@ -61,7 +61,7 @@ final class DueCalendar {
                                 one.id(),
                                 one.day(),
                                 one.line().map(DueCalendar::title).orElse(one.what()),
-                                "%s. %s.".formatted(one.text(), one.printedMark()),
+                                "%s. %s.".formatted(one.text(), one.printedMark(false)),
                                 one.learned(),
                                 one.line()
                                         .map(line -> "/follow-up/tasks/"

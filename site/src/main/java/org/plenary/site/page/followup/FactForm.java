@@ -113,6 +113,9 @@ public final class FactForm {
 
     private static final List<String> LONG = List.of("what", "words", "definition", "note", "consent", "source");
 
+    /// First in a list, so that nothing is chosen by leaving it as it is.
+    private static final Option NONE = new Option("", "Choose");
+
     private FactForm() {}
 
     /// One of a closed list.
@@ -182,7 +185,8 @@ public final class FactForm {
             case "force" -> of(Force.values(), Force::word, Force::printed);
             case "due_kind" ->
                 List.of(
-                        new Option("none", "No date"),
+                        NONE,
+                    new Option("none", "No date"),
                         new Option("date", "By a date"),
                         new Option("period", "Within a term"),
                         new Option("recurring", "Again and again"),
@@ -202,8 +206,9 @@ public final class FactForm {
     }
 
     private static <T> List<Option> of(T[] values, Function<T, String> word, Function<T, String> printed) {
-        return Stream.of(values)
-                .map(one -> new Option(word.apply(one), Phrases.capital(printed.apply(one))))
+        return Stream.concat(
+                        Stream.of(NONE),
+                        Stream.of(values).map(one -> new Option(word.apply(one), Phrases.capital(printed.apply(one)))))
                 .toList();
     }
 }

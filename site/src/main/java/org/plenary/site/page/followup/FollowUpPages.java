@@ -136,6 +136,7 @@ public final class FollowUpPages {
                         "What fell or falls due, by day: past and coming, with the ends set for bodies.",
                         Parameter.query("matter", "The id of a matter.", "east-jerusalem-opt"),
                         Parameter.query("state", "A State asked by name or with all others, by code.", "ISR"),
+                        ADDRESSEE,
                         FROM,
                         TO,
                         AS_OF,
@@ -408,7 +409,8 @@ public final class FollowUpPages {
                 return Problem.badRequest("state: '%s' is no State of the record.".formatted(state.get()))
                         .reply();
             }
-            TaskFilter filter = matter.map(TaskFilter.ALL::matter).orElse(TaskFilter.ALL);
+            TaskFilter filter =
+                    matter.map(TaskFilter.ALL::matter).orElse(TaskFilter.ALL).addressee(ask.query("addressee"));
             return answer.of(
                     ask,
                     DatesView.of(

@@ -158,21 +158,31 @@ public record TasksView(
         return filter.addressee().isPresent() || filter.state().isPresent();
     }
 
+    /// ` asked of Israel`, where the list is narrowed to one that is asked.
+    public String asked() {
+        return filter.addressee()
+                .map(name -> " asked of " + shown.name(name, shown.day()))
+                .orElse("");
+    }
+
     /// The page of the same by day, where there is one.
     public Optional<String> dates() {
         if (within.organ().isPresent() || within.chamber().isPresent()) {
             return Optional.empty();
         }
-        String query = within.matter()
-                .map(id -> "?matter=" + Address.inPath(id))
-                .or(() -> within.state().map(code -> "?state=" + code))
-                .orElse("");
-        return Optional.of(shown.dated(DatesView.BASE + query));
+        Map<String, String> parts = new LinkedHashMap<>();
+        filter.matter().ifPresent(id -> parts.put("matter", id));
+        filter.state().ifPresent(code -> parts.put("state", code));
+        filter.addressee().ifPresent(name -> parts.put("addressee", name));
+        return Optional.of(shown.dated(DatesView.BASE + written(parts)));
     }
 
-    /// Bodies and measures on the matter of this list, by the day they began.
+    /// Bodies and measures on the matter of this list, by the day they began; none where it is narrowed to one that is
+    /// asked.
     public List<MandateView> mandates() {
-        return within.matter().map(id -> MandateView.ofMatter(shown, id)).orElse(List.of());
+        return reports()
+                ? List.of()
+                : within.matter().map(id -> MandateView.ofMatter(shown, id)).orElse(List.of());
     }
 
     /// The counted series on the tasks of this list.
