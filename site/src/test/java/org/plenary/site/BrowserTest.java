@@ -75,7 +75,6 @@ class BrowserTest {
             "/follow-up/dates",
             "/follow-up/tasks",
             "/follow-up/organs/SC",
-            "/follow-up/chambers/k3x9",
             "/follow-up/states/ISR?asOf=2025-01-01",
             "/follow-up/tasks/s-res-2735-03",
             "/follow-up/texts/A/RES/ES-10/24",

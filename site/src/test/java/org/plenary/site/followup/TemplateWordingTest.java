@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,28 @@ class TemplateWordingTest {
             assertThat(FORBIDDEN.matcher(words).results().map(found -> found.group()))
                     .as(file.toString())
                     .isEmpty();
+        }
+    }
+
+    private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"");
+
+    /// What the program says in its own voice without a template: reasons, forms, pictures, the command line.
+    @Test
+    void noSentenceInTheProgramUsesAWordThatJudges() throws IOException {
+        for (Path source : List.of(Path.of("src/main/java"), Path.of("../followup/src/main/java"))) {
+            List<Path> files;
+            try (Stream<Path> all = Files.walk(source)) {
+                files = all.filter(file -> file.toString().endsWith(".java")).toList();
+            }
+            assertThat(files).hasSizeGreaterThan(20);
+            for (Path file : files) {
+                String words = LITERAL.matcher(Files.readString(file)).results()
+                        .map(found -> found.group())
+                        .collect(Collectors.joining(" "));
+                assertThat(FORBIDDEN.matcher(words).results().map(found -> found.group()))
+                        .as(file.toString())
+                        .isEmpty();
+            }
         }
     }
 
