@@ -153,13 +153,13 @@ final class Tasks implements Command {
             List<String> known = shown.facts().obligations().instruments().stream()
                     .map(Instrument::id)
                     .toList();
-            throw new BadUsage("\"%s\" is no instrument%s; there are %s, and all together with --state."
-                    .formatted(
-                            typed,
-                            Nearest.to(typed, known)
-                                    .map(near -> ", maybe \"" + near + "\"")
-                                    .orElse(""),
-                            String.join(", ", known)));
+            throw new BadUsage(
+                    "\"%s\" is no instrument%s; there are charter-2, charter-25, charter-49, rome-statute, a sanctions regime such as s-res-1970, and all together with --state."
+                            .formatted(
+                                    typed,
+                                    Nearest.to(typed, known)
+                                            .map(near -> ", maybe \"" + near + "\"")
+                                            .orElse("")));
         }
         ObligationsView view = new ObligationsView(shown, shown.day(), state, instrument);
         return switch (format) {

@@ -348,14 +348,17 @@ public final class MatterView {
                         only.filter(kind::equals).isPresent()));
             }
         });
+        long creating = matter.steps().stream()
+                .filter(step -> !timeline().createdBy(step).isEmpty())
+                .count();
         for (String kind : OnTimeline.KINDS) {
-            int count = (int)
-                    added.stream().filter(step -> step.kind().equals(kind)).count();
+            long count = added.stream().filter(step -> step.kind().equals(kind)).count()
+                    + (kind.equals("body") ? creating : 0);
             if (count > 0) {
                 chips.add(new Chip(
                         kind,
                         kindInWords(kind),
-                        count,
+                        (int) count,
                         only.filter(kind::equals).isPresent()));
             }
         }
@@ -374,8 +377,9 @@ public final class MatterView {
         OnTimeline timeline = timeline();
         List<Dated> all = new ArrayList<>();
         for (MatterStep step : matter.steps()) {
-            if (only.isEmpty() || only.get().equals(step.kind())) {
-                all.add(new Dated(step.date(), year -> printed(step, year, timeline.createdBy(step))));
+            List<String> bodies = timeline.createdBy(step);
+            if (only.isEmpty() || only.get().equals(step.kind()) || (only.get().equals("body") && !bodies.isEmpty())) {
+                all.add(new Dated(step.date(), year -> printed(step, year, bodies)));
             }
         }
         for (OnTimeline.Added step : timeline.steps()) {

@@ -197,6 +197,9 @@ class FollowUpPagesTest {
                 .containsOnlyOnce("International Stabilization Force in Gaza: to 31 December 2027");
         assertThat(get("/matters/golan-1982").body())
                 .containsOnlyOnce("recognition of Israeli sovereignty over the Golan");
+        assertThat(get("/matters/east-jerusalem-opt?kind=body").body())
+                .contains("Register of Damage (wall): no end recorded here", "Constituted at Davos");
+        assertThat(get("/matters/korea-1950").body()).contains("Peace Observation Commission", "(unverified)");
         assertThat(get("/matters/east-jerusalem-opt?kind=own-measure").body())
                 .contains("Slovenia")
                 .doesNotContain("Constituted at Davos");

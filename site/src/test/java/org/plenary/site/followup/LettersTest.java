@@ -150,6 +150,37 @@ class LettersTest {
     }
 
     @Test
+    void whoIsBoundByWhatIsAskedByDayWithReasons(@TempDir Path folder) {
+        Ran ran = run(
+                "tasks",
+                "--bound-by",
+                "rome-statute",
+                "--state",
+                "Hungary",
+                "--as-of",
+                "2025-04-03",
+                "--data",
+                folder.toString());
+        assertThat(ran.out()).contains("bound", "Hungary: Rome Statute", "article 126", "(unverified)");
+        assertThat(run(
+                                "tasks",
+                                "--bound-by",
+                                "rome-statute",
+                                "--as-of",
+                                "2020-01-01",
+                                "--format",
+                                "csv",
+                                "--data",
+                                folder.toString())
+                        .out()
+                        .lines())
+                .hasSizeGreaterThan(120);
+        assertThat(run("tasks", "--bound-by", "all", "--data", folder.toString())
+                        .err())
+                .contains("\"all\" is no instrument");
+    }
+
+    @Test
     void aStatementThatCannotBeReadIsRefusedInOneSentence(@TempDir Path folder) throws Exception {
         Path statement = Files.writeString(folder.resolve("s.yaml"), STATEMENT.replace("EGY]", "SUN]"));
         Ran ran = run("letters", statement.toString(), "--data", folder.toString());

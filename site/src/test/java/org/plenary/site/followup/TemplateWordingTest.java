@@ -56,7 +56,8 @@ class TemplateWordingTest {
             }
             assertThat(files).hasSizeGreaterThan(20);
             for (Path file : files) {
-                String words = LITERAL.matcher(Files.readString(file)).results()
+                String words = LITERAL.matcher(Files.readString(file))
+                        .results()
                         .map(found -> found.group())
                         .collect(Collectors.joining(" "));
                 assertThat(FORBIDDEN.matcher(words).results().map(found -> found.group()))

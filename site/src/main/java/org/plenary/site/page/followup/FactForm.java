@@ -186,7 +186,7 @@ public final class FactForm {
             case "due_kind" ->
                 List.of(
                         NONE,
-                    new Option("none", "No date"),
+                        new Option("none", "No date"),
                         new Option("date", "By a date"),
                         new Option("period", "Within a term"),
                         new Option("recurring", "Again and again"),

@@ -9,6 +9,8 @@ import org.plenary.followup.Mandate;
 import org.plenary.site.page.Phrases;
 import org.plenary.site.question.InWords;
 
+import static org.plenary.site.language.Messages.say;
+
 /// A subsidiary organ or measure with what happened to it.
 public record MandateView(Shown shown, Mandate mandate, List<Mandate.Change> changes) {
     /// Those of a matter, by the day they began.
@@ -66,14 +68,15 @@ public record MandateView(Shown shown, Mandate mandate, List<Mandate.Change> cha
 
     /// Name, mandate and consent in one line.
     public String inShort() {
-        return "%s: %s%s%s"
+        return "%s: %s%s%s%s"
                 .formatted(
                         mandate.name(),
                         until(),
                         mandate.consent().isEmpty() ? "" : ". " + mandate.consent(),
                         mandate.origin().note().isEmpty()
                                 ? ""
-                                : ". " + mandate.origin().note());
+                                : ". " + mandate.origin().note(),
+                        mandate.origin().verified() ? "" : " (" + say("site.unverified") + ")");
     }
 
     public String sort() {

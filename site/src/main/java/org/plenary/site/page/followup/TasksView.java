@@ -177,7 +177,8 @@ public record TasksView(
         return Optional.of(shown.dated(DatesView.BASE + written(parts)));
     }
 
-    /// Bodies and measures on the matter of this list, by the day they began; none where it is narrowed to one that is
+    /// Bodies and measures on the matter of this list, by the day they began; none where it is narrowed to one
+    /// that is
     /// asked.
     public List<MandateView> mandates() {
         return reports()
