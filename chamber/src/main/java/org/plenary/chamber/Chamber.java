@@ -191,13 +191,12 @@ public final class Chamber {
                             || ballots(state.setting(), vote).equals(closed.ballots());
                     yield sameBallots
                             && RulingJson.same(
-                                    closed.ruling(), RulingJson.of(Session.ruling(rules, state, vote, closed.tally())));
+                                    closed.ruling(), RulingJson.of(Voting.ruling(rules, state, vote, closed.tally())));
                 }
                 case Event.AdoptedWithoutVote adopted ->
                     RulingJson.same(
                             adopted.ruling(),
-                            RulingJson.of(
-                                    rules.rule(Session.withoutVote(state, adopted.proposal(), adopted.motion()))));
+                            RulingJson.of(rules.rule(Texts.withoutVote(state, adopted.proposal(), adopted.motion()))));
                 case Event.BallotReported reported ->
                     RulingJson.same(reported.ruling(), RulingJson.of((Ruling) election(state, reported)));
                 default -> true;

@@ -138,10 +138,10 @@ public sealed interface Command {
     /// chair asks for that chamber; no link may send it.
     record Convene(int vote, Setting.Convener convener, String session, String chamber) implements Command {}
 
-    /// Tells Members when an emergency special session opens.
+    /// Tells Members when an emergency special session opens: at an hour, or so many seconds from now.
     ///
     /// @param reason why at less notice, or later, than the rules give, where it is so
-    record GiveNotice(Instant opensAt, Optional<String> reason) implements Command {}
+    record GiveNotice(Optional<Instant> opensAt, OptionalInt seconds, Optional<String> reason) implements Command {}
 
     record Suspend() implements Command {}
 

@@ -87,7 +87,7 @@ public final class PublicView {
                         items(state.motions().stream().map(this::motion).toList()))
                 .with(
                         "queue",
-                        items(Session.queue(state).stream().map(this::motion).toList()))
+                        items(Motions.queue(state).stream().map(this::motion).toList()))
                 .with(
                         "points",
                         items(state.points().stream()

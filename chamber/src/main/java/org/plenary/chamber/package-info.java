@@ -6,7 +6,8 @@
 /// another package.
 ///
 /// Start with [Chamber#decide]: a state and a command give events or a [Refusal], and [ChamberState] follows
-/// from the events alone.
+/// from the events alone. Each part of the business has a class of its own: texts, voting, motions, speakers,
+/// silences, elections, the special session after a veto; `Session` takes a command to its part.
 ///
 /// ```java
 /// Chamber chamber = new Chamber(new Rules(WorkingDays.of(Set.of(), Set.of())));

@@ -33,7 +33,7 @@ class ProceedingsTest {
         hall.accepted("CAN", "{'type':'move','motion':'adjourn-debate','proposal':'L.1'}");
         Json.Fields third = hall.accepted("DNK", "{'type':'move','motion':'suspend-meeting'}");
         assertThat(third.text("rule")).contains("GA-ROP-76");
-        assertThat(Session.queue(hall.state()).stream()
+        assertThat(Motions.queue(hall.state()).stream()
                         .map(motion -> motion.moved().what())
                         .toList())
                 .isEqualTo(List.of("suspend-meeting", "adjourn-debate", "close-debate"));
