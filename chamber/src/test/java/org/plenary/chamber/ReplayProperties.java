@@ -2,6 +2,7 @@ package org.plenary.chamber;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
 
@@ -11,6 +12,7 @@ import net.jqwik.api.constraints.IntRange;
 
 import org.plenary.chamber.json.JsonReader;
 import org.plenary.chamber.json.MalformedJson;
+import org.plenary.rules.Organ;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,6 +44,14 @@ class ReplayProperties {
             "{'type':'open-vote','proposal':'L.1','disclosure':'before-lock'}",
             "{'type':'set-debate','vote':#,'date':'2024-04-01'}",
             "{'type':'give-notice','opensAt':'2030-01-01T00:00:00Z'}",
+            "{'type':'give-notice','seconds':60,'reason':'R'}",
+            "{'type':'roll-call','vote':#}",
+            "{'type':'close-list'}",
+            "{'type':'open-list','list':'right-of-reply'}",
+            "{'type':'report-ballot','election':'E','body':'other','seats':1,'votes':{'A':#,'B':2},'valid':5,'restricted':false}",
+            "{'type':'reissue-link','role':'wall'}",
+            "{'type':'convene','vote':1,'convener':'council','session':'ES-12','chamber':'assembly0001'}",
+            "{'type':'open-vote','proposal':'A/ES-12/L.1'}",
             "{'type':'suspend'}",
             "{'type':'adjourn'}");
 
@@ -58,22 +68,50 @@ class ReplayProperties {
             "{'type':'move','motion':'suspend-meeting'}",
             "{'type':'move','motion':'adjourn-debate','proposal':'L.1'}",
             "{'type':'move','motion':'important-question','proposal':'L.1'}",
+            "{'type':'move','motion':'division','proposal':'L.1','part':'1'}",
             "{'type':'object','motion':#}",
+            "{'type':'object','proposal':'L.2'}",
+            "{'type':'explain','vote':#,'text':'T'}",
+            "{'type':'explain','proposal':'L.1','text':'T'}",
             "{'type':'break-silence','proposal':'L.2'}",
             "{'type':'raise-point-of-order','text':'T'}",
             "{'type':'challenge','ruling':#}",
             "{'type':'state-intention','vote':#,'position':'yes'}",
+            "{'type':'move','motion':'emergency-session-request','proposal':'L.1'}",
+            "{'type':'amend','proposal':'A/ES-12/L.1','symbol':'L.2','text':'T'}",
             "{'type':'concur'}");
+
+    /// An Assembly, a Council after a veto, or the special session that followed from it.
+    private static Hall hall(int kind) {
+        if (kind == 0) {
+            return Hall.assembly("79", SEATS.toArray(String[]::new)).withDraft("L.1");
+        }
+        Hall council = Hall.council().withDraft("L.1");
+        council.accepted("chair", "{'type':'open-vote','proposal':'L.1'}");
+        council.cast(1, "yes", "DZA ECU FRA GBR GUY JPN KOR MLT MOZ SLE", "no", "RUS");
+        council.close(1);
+        if (kind == 1) {
+            return council;
+        }
+        Setting setting = Hall.setting(Organ.GA, Optional.of("ES-12"), SEATS);
+        return new Hall(new Chamber(Hall.RULES)
+                .assembly(
+                        council.state(),
+                        setting,
+                        new Command.Convene(1, Setting.Convener.MEMBERS, "ES-12", "assembly0001"),
+                        new Moment(council.now(), 0)));
+    }
 
     @Property(tries = 150)
     void theLogAloneGivesTheState(@ForAll long seed, @ForAll @IntRange(min = 1, max = 200) int commands)
             throws MalformedJson {
-        Hall hall = Hall.assembly("79", SEATS.toArray(String[]::new)).withDraft("L.1");
         Random random = new Random(seed);
+        Hall hall = hall(random.nextInt(3));
+        List<String> seats = hall.state().setting().seats();
         for (int i = 0; i < commands; i++) {
             boolean chair = random.nextInt(3) == 0;
             List<String> some = chair ? BY_CHAIR : BY_SEAT;
-            String by = chair ? "chair" : SEATS.get(random.nextInt(SEATS.size()));
+            String by = chair ? "chair" : seats.get(random.nextInt(seats.size()));
             String json = some.get(random.nextInt(some.size())).replace("#", String.valueOf(1 + random.nextInt(3)));
             ChamberState before = hall.state();
             Decision decision = hall.decide(by, Hall.command(json), OptionalLong.empty());
