@@ -96,7 +96,7 @@ public sealed interface Term {
     /// Reads `P12M`, `P30D`, `P6W`, `PT48H` or `10 working days`.
     ///
     /// @throws RuntimeException if it is none of these
-    static Term parse(String text) {
+    public static Term parse(String text) {
         if (text.endsWith(" working days") || text.endsWith(" working day")) {
             return new Working(Integer.parseInt(text.substring(0, text.indexOf(' '))));
         }

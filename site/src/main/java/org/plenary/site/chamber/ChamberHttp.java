@@ -130,7 +130,6 @@ public final class ChamberHttp implements HttpService {
             new Route("GET", "/chambers/{id}/checkpoint", List.of("public")),
             new Route("GET", "/chambers/{id}/proofs/{file}", List.of("public")),
             new Route("GET", "/chambers/{id}/minutes.json", List.of("public")),
-            new Route("GET", "/chambers/{id}/minutes.txt", List.of("public")),
             new Route("GET", "/chambers/{id}/ballots.csv", List.of("public")),
             new Route("GET", "/chambers/{id}/due.ics", List.of("public")));
 
@@ -148,7 +147,6 @@ public final class ChamberHttp implements HttpService {
                 case "GET /chambers/{id}/proofs/{file}" -> rules.get(route.pattern(), guarded(this::proof));
                 case "GET /chambers/{file}" -> rules.get(route.pattern(), guarded(this::state));
                 case "GET /chambers/{id}/minutes.json" -> rules.get(route.pattern(), guarded(this::minutes));
-                case "GET /chambers/{id}/minutes.txt" -> rules.get(route.pattern(), guarded(this::minutesAsText));
                 case "GET /chambers/{id}/ballots.csv" -> rules.get(route.pattern(), guarded(this::ballots));
                 case "GET /chambers/{id}/due.ics" -> rules.get(route.pattern(), guarded(this::due));
                 default -> throw new IllegalStateException("Nothing answers at " + route + ".");
@@ -546,32 +544,24 @@ public final class ChamberHttp implements HttpService {
         send(response, 200, Minutes.of(id(request), log, key));
     }
 
-    private void minutesAsText(ServerRequest request, ServerResponse response) throws No {
-        Snapshot snapshot = snapshot(id(request));
-        String text = MinutesText.of(snapshot.state().setting(), published(snapshot));
-        send(response, 200, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
-    }
-
     private void ballots(ServerRequest request, ServerResponse response) throws No {
         Snapshot snapshot = snapshot(id(request));
         send(
                 response,
                 200,
                 "text/csv; charset=utf-8; header=present",
-                MinutesText.ballots(snapshot.state()).getBytes(StandardCharsets.UTF_8));
+                BallotTable.of(snapshot.state()).getBytes(StandardCharsets.UTF_8));
     }
 
     private void due(ServerRequest request, ServerResponse response) throws No {
         Snapshot snapshot = snapshot(id(request));
-        String calendar = MinutesText.due(snapshot.state(), clock.instant());
-        send(response, 200, "text/calendar; charset=utf-8", calendar.getBytes(StandardCharsets.UTF_8));
+        send(response, 200, "text/calendar; charset=utf-8", DueDates.of(snapshot.state()));
     }
 
     /// Opens the chamber of an emergency special session after a veto in this one.
     private void assembly(ServerRequest request, ServerResponse response) throws No {
         sameOrigin(request);
-        String id = id(request);
-        Access access = access(request, id, false);
+        Access access = access(request, id(request), false);
         if (!(access.actor() instanceof Actor.Chair)) {
             throw new No(403, "Not this role", "The chamber of a session is opened by the chair.")
                     .with("rule", Optional.of("CHAMBER-ROLE"));
@@ -581,34 +571,34 @@ public final class ChamberHttp implements HttpService {
         if (!(body(request) instanceof Json.Fields fields)) {
             throw new No(422, "Malformed", "Expected an object with vote, convener and session.");
         }
+        switch (convened(access, fields, name)) {
+            case Chambers.Convened.Opened(Chambers.Created created) -> {
+                response.header("Location", "/chambers/" + created.id() + ".json");
+                send(response, 201, links(created));
+            }
+            case Chambers.Convened.Before(String opened, Optional<Token> chair) ->
+                send(
+                        response,
+                        200,
+                        chair.map(token -> Json.fields().with("chair", link(opened, token)))
+                                .orElseGet(Json::fields)
+                                .with("id", opened));
+            case Chambers.Convened.Refused(Refusal refusal) -> throw refused(refusal, access);
+        }
+    }
+
+    /// Opens the chamber of a session after a veto, as its fields say, or says why not.
+    Chambers.Convened convened(Access access, Json.Fields fields, String name) throws No {
         Command.Convene convene = convene(fields);
-        Setting council = snapshot(id).state().setting();
+        Setting council = snapshot(access.chamber()).state().setting();
         Json.Fields wanted = fields.without("vote").without("convener");
         Json.Fields whole = wanted.with("organ", Organ.GA.name())
                 .with("seats", wanted.at("seats").orElse(new Json.Text("all")))
                 .with("date", wanted.text("date").orElse(council.date().toString()))
-                .with(
-                        "title",
-                        wanted.text("title")
-                                .orElse("Emergency special session %s: %s"
-                                        .formatted(convene.session(), council.title())))
+                .with("title", wanted.text("title").orElse("Emergency special session: " + council.title()))
                 .with("matter", wanted.text("matter").or(council::matter));
-        Setting setting = setting(whole);
         try {
-            switch (chambers.get().convene(access, setting, convene, name)) {
-                case Chambers.Convened.Opened(Chambers.Created created) -> {
-                    response.header("Location", "/chambers/" + created.id() + ".json");
-                    send(response, 201, links(created));
-                }
-                case Chambers.Convened.Before(String opened, Optional<Token> chair) ->
-                    send(
-                            response,
-                            200,
-                            chair.map(token -> Json.fields().with("chair", link(opened, token)))
-                                    .orElseGet(Json::fields)
-                                    .with("id", opened));
-                case Chambers.Convened.Refused(Refusal refusal) -> throw refused(refusal, access);
-            }
+            return chambers.get().convene(access, setting(whole), convene, name);
         } catch (IllegalArgumentException problem) {
             throw new No(422, "The chamber cannot be set up", String.valueOf(problem.getMessage()));
         }

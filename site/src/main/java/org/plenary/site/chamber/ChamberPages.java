@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -35,6 +36,8 @@ import org.plenary.chamber.store.Answer;
 import org.plenary.chamber.store.Chambers;
 import org.plenary.chamber.store.Snapshot;
 import org.plenary.chamber.store.Token;
+import org.plenary.followup.BadFact;
+import org.plenary.followup.FactKind;
 import org.plenary.rules.Rules;
 import org.plenary.site.chamber.ChamberHttp.No;
 import org.plenary.site.chamber.ChamberHttp.Route;
@@ -43,10 +46,15 @@ import org.plenary.site.chamber.page.MinutesView;
 import org.plenary.site.chamber.page.Refused;
 import org.plenary.site.chamber.page.SetUp;
 import org.plenary.site.chamber.page.Sheet;
+import org.plenary.site.chamber.page.TakeOver;
+import org.plenary.site.chamber.page.VetoPath;
 import org.plenary.site.page.Frame;
 import org.plenary.site.page.Pages;
 import org.plenary.site.page.Templates;
 import org.plenary.site.pdf.Pdf;
+import org.plenary.site.question.Meetings;
+import org.plenary.site.question.Secretariat;
+import org.plenary.site.web.Address;
 
 /// The pages of the chambers: setting one up, the presiding officer's desk, a delegate's page, the board, the
 /// minutes.
@@ -74,6 +82,7 @@ public final class ChamberPages implements HttpService {
             new Route("POST", "/chambers/{id}/enter", List.of("public")),
             new Route("GET", "/chambers/{id}/minutes.html", List.of("public")),
             new Route("GET", "/chambers/{id}/minutes.pdf", List.of("public")),
+            new Route("GET", "/chambers/{id}/minutes.txt", List.of("public")),
             new Route("GET", "/chambers/{id}/chair", List.of("chair")),
             new Route("GET", "/chambers/{id}/wall", List.of("wall")),
             new Route("GET", "/chambers/{id}/observer", List.of("observer")),
@@ -83,9 +92,16 @@ public final class ChamberPages implements HttpService {
             new Route("GET", "/chambers/{id}/observer/events", List.of("observer")),
             new Route("GET", "/chambers/{id}/seat/{code}/events", List.of("seat")),
             new Route("POST", "/chambers/{id}/chair/do", List.of("chair")),
+            new Route("POST", "/chambers/{id}/chair/assembly", List.of("chair")),
+            new Route("GET", "/chambers/{id}/chair/follow-up", List.of("chair")),
+            new Route("POST", "/chambers/{id}/chair/follow-up", List.of("chair")),
             new Route("POST", "/chambers/{id}/seat/{code}/do", List.of("seat")));
 
+    /// What may follow the address of a link's own page.
+    private static final Set<String> BELOW = Set.of("", "/do", "/events", "/assembly", "/follow-up");
+
     private final ChamberHttp http;
+    private final Secretariat office;
     private final Rules rules;
     private final Templates templates;
     private final Map<String, Printed> printed = new LinkedHashMap<>(16, 0.75f, true) {
@@ -102,9 +118,11 @@ public final class ChamberPages implements HttpService {
     private record Printed(int size, byte[] pdf) {}
 
     /// @param http the same chambers as JSON; asked for what is no page
-    public ChamberPages(ChamberHttp http, Rules rules) {
+    /// @param office the rules, the matters of the record, and the facts that follow-up keeps
+    public ChamberPages(ChamberHttp http, Secretariat office) {
         this.http = http;
-        this.rules = rules;
+        this.office = office;
+        this.rules = office.rules();
         this.templates = new Templates(Pages.files());
     }
 
@@ -123,6 +141,10 @@ public final class ChamberPages implements HttpService {
                 case "POST /chambers/{id}/enter" -> this::enter;
                 case "GET /chambers/{id}/minutes.html" -> this::minutes;
                 case "GET /chambers/{id}/minutes.pdf" -> this::minutesOnPaper;
+                case "GET /chambers/{id}/minutes.txt" -> this::minutesAsText;
+                case "POST /chambers/{id}/chair/assembly" -> this::assembly;
+                case "GET /chambers/{id}/chair/follow-up" -> this::takeOver;
+                case "POST /chambers/{id}/chair/follow-up" -> this::takenOver;
                 default ->
                     route.pattern().endsWith("/events")
                             ? this::events
@@ -171,7 +193,7 @@ public final class ChamberPages implements HttpService {
 
     private static String back(ServerRequest request) {
         String path = request.path().path();
-        return path.endsWith("/do") ? path.substring(0, path.length() - "/do".length()) : "/chambers";
+        return path.matches(".*/(do|assembly|follow-up)") ? path.substring(0, path.lastIndexOf('/')) : "/chambers";
     }
 
     private static void send(ServerResponse response, int status, String type, byte[] body) {
@@ -259,17 +281,13 @@ public final class ChamberPages implements HttpService {
         Map<String, String> filled = new LinkedHashMap<>(given);
         filled.putIfAbsent(
                 "date",
-                http.clock
-                        .instant()
-                        .atZone(java.time.ZoneOffset.UTC)
-                        .toLocalDate()
-                        .toString());
+                http.clock.instant().atZone(ZoneOffset.UTC).toLocalDate().toString());
         send(
                 response,
                 status,
                 "chambers",
                 "Set up a chamber",
-                new SetUp(filled, problem, addresses, reach(addresses.getFirst())));
+                new SetUp(filled, problem, addresses, reach(addresses.getFirst()), matters()));
     }
 
     private static String reach(String address) {
@@ -303,15 +321,45 @@ public final class ChamberPages implements HttpService {
         form(request, response, 422, given, Optional.of(problem));
     }
 
+    /// The matters of the record by their ids.
+    private Map<String, String> matters() {
+        Map<String, String> matters = new LinkedHashMap<>();
+        office.record().matters().forEach(matter -> matters.put(matter.id(), matter.title()));
+        return matters;
+    }
+
     /// The form as the JSON that sets a chamber up.
     private static Json.Fields setting(Map<String, List<String>> posted) throws No {
-        Json.Fields json = FormFields.json(posted, Set.of("address", "seats", "who"));
-        if (FormFields.one(posted, "organ").equals(Optional.of("SC"))) {
+        Json.Fields json = FormFields.json(
+                posted, Set.of("address", "seats", "who", "rules", "session.symbol", "session.meeting"));
+        boolean council = FormFields.one(posted, "organ").equals(Optional.of("SC"));
+        Optional<String> adjourned = FormFields.one(posted, "session.symbol").filter(_ -> council);
+        if (council) {
             json = json.without("session");
         }
-        List<String> seats = FormFields.one(posted, "seats")
-                .map(text -> List.of(text.strip().split("[\\s,;]+", -1)))
-                .orElse(List.of());
+        if (adjourned.isPresent()) {
+            json = json.with(
+                    "emergencySession",
+                    Json.fields()
+                            .with("symbol", adjourned.get())
+                            .with(
+                                    "meeting",
+                                    FormFields.one(posted, "session.meeting").isPresent()));
+        }
+        if (!FormFields.one(posted, "disclosure").equals(Optional.of("before-lock"))) {
+            json = json.without("disclosureSeconds");
+        }
+        json = switch (FormFields.one(posted, "rules").orElse("organ")) {
+            case "main-committee" -> json.with("ruleBook", "main-committee");
+            case "own" ->
+                json.with(
+                        "ruleBook",
+                        FormFields.one(posted, "ruleBook")
+                                .orElseThrow(() ->
+                                        new No(422, "Malformed", "Paste the words of the body's own rule book.")));
+            default -> json.without("ruleBook");
+        };
+        List<String> seats = FormFields.codes(posted, "seats");
         return seats.isEmpty() ? json.with("seats", "all") : json.with("seats", seats);
     }
 
@@ -385,9 +433,9 @@ public final class ChamberPages implements HttpService {
         http.snapshot(id);
         Access access = http.access(request, id, true);
         String asked = request.path().path();
-        String own = org.plenary.site.web.Address.path(ChamberView.base(id, Optional.of(access.actor())))
-                .orElse("");
-        if (!asked.equals(own) && !asked.equals(own + "/do") && !asked.equals(own + "/events")) {
+        String own =
+                Address.path(ChamberView.base(id, Optional.of(access.actor()))).orElse("");
+        if (!asked.startsWith(own) || !BELOW.contains(asked.substring(own.length()))) {
             throw new No(403, "Not this role", "This link is for another page of this chamber.")
                     .with("rule", Optional.of("CHAMBER-ROLE"));
         }
@@ -437,7 +485,11 @@ public final class ChamberPages implements HttpService {
         switch (http.answered(access, command, name, saw)) {
             case Answer.Done(Json.Fields done, Optional<Token> token) -> {
                 if (token.isPresent()) {
-                    reissued(request, response, access, token.get());
+                    link(
+                            response,
+                            access.chamber(),
+                            token.get(),
+                            Reach.addresses(scheme(request), host(request)).getFirst());
                 } else if (wantsJson(request)) {
                     send(response, 200, "application/json", done.canonical());
                 } else {
@@ -463,19 +515,105 @@ public final class ChamberPages implements HttpService {
         return access;
     }
 
-    private void reissued(ServerRequest request, ServerResponse response, Access access, Token token) throws No {
-        Setting setting = http.snapshot(access.chamber()).state().setting();
+    // After a veto
+
+    /// Opens the chamber of an emergency special session, and shows its links.
+    private void assembly(ServerRequest request, ServerResponse response) throws No {
+        Access access = ordered(request);
+        http.paced(http.creations, request.remotePeer().host(), "chambers are set up from this address");
+        Map<String, List<String>> posted = posted(request);
+        Json.Fields fields = FormFields.json(posted, Set.of("seats"));
+        List<String> seats = FormFields.codes(posted, "seats");
+        if (!seats.isEmpty()) {
+            fields = fields.with("seats", seats);
+        }
         String address = Reach.addresses(scheme(request), host(request)).getFirst();
+        // One name for each vote, so that a form that is sent again finds the chamber that it opened.
+        String name = "assembly-" + fields.whole("vote").orElse(0L);
+        switch (http.convened(access, fields, name)) {
+            case Chambers.Convened.Opened(Chambers.Created created) -> {
+                Setting setting = http.snapshot(created.id()).state().setting();
+                send(response, 201, "chambersheet", setting.title(), sheet(created, setting, address));
+            }
+            case Chambers.Convened.Before(String opened, Optional<Token> chair) -> {
+                if (chair.isPresent()) {
+                    link(response, opened, chair.get(), address);
+                } else {
+                    elsewhere(response, "/chambers/" + opened);
+                }
+            }
+            case Chambers.Convened.Refused(var refusal) -> throw http.refused(refusal, access);
+        }
+    }
+
+    /// The form that makes tasks of the operative paragraphs of adopted texts.
+    private void takeOver(ServerRequest request, ServerResponse response) throws No {
+        takeOver(response, 200, http.snapshot(holder(request).chamber()), Map.of(), "", "");
+    }
+
+    private void takenOver(ServerRequest request, ServerResponse response) throws No {
+        Access access = ordered(request);
+        Map<String, List<String>> posted = posted(request);
+        Snapshot snapshot = http.snapshot(access.chamber());
+        if (office.followUp().store().isEmpty()) {
+            takeOver(
+                    response,
+                    422,
+                    snapshot,
+                    posted,
+                    "This server keeps no facts of its own; ./plenary serve does.",
+                    "");
+            return;
+        }
+        try {
+            int taken = office.followUp()
+                    .add(
+                            FactKind.TASK,
+                            new TasksOfTexts(snapshot, office.followUp().get()).rows(posted));
+            if (taken == 0) {
+                takeOver(response, 422, snapshot, posted, "No paragraph was chosen.", "");
+                return;
+            }
+            String done = taken == 1 ? "One task was taken over." : taken + " tasks were taken over.";
+            takeOver(response, 200, snapshot, Map.of(), "", done);
+        } catch (BadFact problem) {
+            takeOver(response, 422, snapshot, posted, problem.problem().sentence(), "");
+        } catch (No problem) {
+            takeOver(
+                    response,
+                    422,
+                    snapshot,
+                    posted,
+                    problem.problem.text("detail").orElse(""),
+                    "");
+        }
+    }
+
+    private void takeOver(
+            ServerResponse response,
+            int status,
+            Snapshot snapshot,
+            Map<String, List<String>> posted,
+            String problem,
+            String done) {
+        TasksOfTexts tasks = new TasksOfTexts(snapshot, office.followUp().get());
+        TakeOver view = new TakeOver(
+                snapshot.state().id(), snapshot.state().setting().title(), tasks.texts(posted), problem, done);
+        send(response, status, "chambertasks", "Tasks of adopted texts", view);
+    }
+
+    private void link(ServerResponse response, String chamber, Token token, String address) throws No {
+        Setting setting = http.snapshot(chamber).state().setting();
         send(
                 response,
                 200,
                 "chamberlink",
                 "A new link",
                 new Sheet(
-                        access.chamber(),
+                        chamber,
                         setting.title(),
                         setting.date().toString(),
-                        card(access.chamber(), token, names(setting), address),
+                        card(chamber, token, names(setting), address),
                         List.of(),
                         List.of(),
                         reach(address)));
@@ -486,6 +624,50 @@ public final class ChamberPages implements HttpService {
         byte[] octets = new byte[12];
         RANDOM.nextBytes(octets);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(octets);
+    }
+
+    /// The chambers on a matter, for its page. A store that was not opened yet is opened by the first who asks.
+    public List<Meetings.Meeting> on(String matter) {
+        return http.chambers.get().on(matter).stream()
+                .flatMap(id -> http.chambers.get().snapshot(id).stream())
+                .map(this::meeting)
+                .toList();
+    }
+
+    private Meetings.Meeting meeting(Snapshot snapshot) {
+        Setting setting = snapshot.state().setting();
+        ChamberView view = new ChamberView(
+                snapshot.state(), snapshot.log(), http.clock.instant(), names(setting), rules, Optional.empty());
+        List<Meetings.Line> lines = new ArrayList<>();
+        view.calling()
+                .ifPresent(calling -> lines.add(new Meetings.Line(
+                        "On %s. %s".formatted(calling.proposal(), calling.sentence()),
+                        Optional.of("/chambers/" + calling.council()))));
+        view.locked().reversed().stream()
+                .filter(vote -> vote.closed())
+                .forEach(vote -> lines.add(new Meetings.Line(vote.sentence(), Optional.empty())));
+        for (VetoPath path : view.paths()) {
+            path.request()
+                    .flatMap(VetoPath.Request::assembly)
+                    .ifPresent(assembly -> lines.add(new Meetings.Line(
+                            "Emergency special session %s on %s, %s."
+                                    .formatted(assembly.session(), path.proposal(), assembly.by()),
+                            Optional.of("/chambers/" + assembly.chamber()))));
+            path.debate().ifPresent(debate -> lines.add(new Meetings.Line(debate.sentence(), Optional.empty())));
+        }
+        int tasks = view.adopted().isEmpty()
+                ? 0
+                : new TasksOfTexts(snapshot, office.followUp().get()).taken();
+        if (tasks > 0) {
+            lines.add(new Meetings.Line(
+                    "Tasks in follow-up from its adopted texts: %d.".formatted(tasks),
+                    Optional.of("/follow-up/chambers/" + snapshot.state().id())));
+        }
+        return new Meetings.Meeting(
+                setting.title(),
+                "/chambers/" + snapshot.state().id(),
+                "%s. %s.".formatted(view.setting(), view.phase()),
+                lines);
     }
 
     // Minutes
@@ -512,6 +694,11 @@ public final class ChamberPages implements HttpService {
                 "Content-Disposition",
                 "inline; filename=\"minutes-%s.pdf\"".formatted(snapshot.state().id()));
         send(response, 200, "application/pdf", paper(snapshot));
+    }
+
+    private void minutesAsText(ServerRequest request, ServerResponse response) throws No {
+        String text = MinutesText.of(minutes(http.snapshot(part(request, "id"))));
+        send(response, 200, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
     }
 
     private byte[] paper(Snapshot snapshot) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.plenary.chamber.json.Json;
@@ -33,7 +35,11 @@ final class FormFields {
             "seats");
 
     /// Fields that may stand more than once.
-    private static final Set<String> LISTS = Set.of("present", "permanentNo", "important");
+    private static final Set<String> LISTS = Set.of("present", "permanentNo", "important", "barred", "excluded");
+
+    private static final Set<String> TRUTHS = Set.of("restricted");
+
+    private static final Pattern CANDIDATE = Pattern.compile("\\s*(\\S.*?)\\s*[:\\s]\\s*([0-9]{1,9})\\s*");
 
     private FormFields() {}
 
@@ -56,10 +62,6 @@ final class FormFields {
             throws No {
         if (path.size() > 1) {
             Json.Fields inner = json.fields(path.getFirst()).orElseGet(Json::fields);
-            if (path.getFirst().equals("votes")) {
-                // An election: votes by the name of the candidate.
-                return json.with("votes", inner.with(path.get(1), whole(values.getFirst(), name)));
-            }
             return json.with(path.getFirst(), with(inner, path.subList(1, path.size()), name, list, values));
         }
         if (list) {
@@ -70,10 +72,38 @@ final class FormFields {
                             .flatMap(value -> Stream.of(value.strip().split("[\\s,;]+", -1)))
                             .toList());
         }
+        if (path.getFirst().equals("votes")) {
+            return json.with("votes", votes(values.getFirst()));
+        }
+        if (TRUTHS.contains(path.getFirst())) {
+            return json.with(path.getFirst(), values.getFirst().equals("true"));
+        }
         // "motion" is a number everywhere but in "move", where it is the word of the motion.
         return NUMBERS.contains(path.getFirst()) && values.getFirst().matches("[0-9 ]+")
                 ? json.with(path.getFirst(), whole(values.getFirst(), name))
                 : json.with(path.getFirst(), values.getFirst().strip());
+    }
+
+    /// An election: a line for each candidate, with a colon or blanks before the votes.
+    private static Json.Fields votes(String text) throws No {
+        Json.Fields votes = Json.fields();
+        for (String line : text.lines().filter(one -> !one.isBlank()).toList()) {
+            Matcher candidate = CANDIDATE.matcher(line);
+            if (!candidate.matches()) {
+                throw new No(
+                        422,
+                        "Malformed",
+                        "Expected a candidate and a number, as in \"Norway: 130\"; found \"%s\"."
+                                .formatted(line.strip()));
+            }
+            votes = votes.with(candidate.group(1), whole(candidate.group(2), "votes"));
+        }
+        return votes;
+    }
+
+    /// The codes in a field, with blanks or commas between them.
+    static List<String> codes(Map<String, List<String>> form, String name) {
+        return one(form, name).map(text -> List.of(text.split("[\\s,;]+", -1))).orElse(List.of());
     }
 
     private static long whole(String text, String name) throws No {

@@ -32,6 +32,9 @@ import org.plenary.site.question.Membership;
 /// preside, beside it: whatever is refused is passed over.
 public final class Simulation implements AutoCloseable {
     private static final long SEED = 1;
+    /// After so many votes, some two hours, the meetings end: a log that nobody reads does not grow for ever.
+    private static final int MOST_ROUNDS = 120;
+
     private static final int LOCK_SECONDS = 5;
     private static final int SPEAKING_SECONDS = 20;
 
@@ -126,10 +129,11 @@ public final class Simulation implements AutoCloseable {
             for (String seat : here.subList(0, here.size() * 9 / 10)) {
                 send(meeting, seat, "take-seat", Map.of());
             }
-            for (int round = 1; !Thread.currentThread().isInterrupted(); round++) {
+            for (int round = 1; round <= MOST_ROUNDS && !Thread.currentThread().isInterrupted(); round++) {
                 round(meeting, lot, round);
                 pause(12);
             }
+            send(meeting, "chair", "close-meeting", Map.of());
         } catch (InterruptedException problem) {
             // The program stops, or somebody interrupted the meeting for good.
             Thread.currentThread().interrupt();

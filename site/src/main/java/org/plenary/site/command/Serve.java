@@ -92,20 +92,17 @@ final class Serve implements Command {
             chambers.get();
         }
         Metrics metrics = new Metrics().withProcess().withChambers(chambers::figures);
+        ChamberPages pages = new ChamberPages(
+                new ChamberHttp(
+                        chambers,
+                        Clock.systemUTC(),
+                        office.membership(),
+                        key,
+                        id -> office.record().matter(id).isPresent(),
+                        metrics),
+                office);
         Server server = started(
-                office,
-                arguments.option("--host").orElse("127.0.0.1"),
-                port,
-                metrics,
-                new ChamberPages(
-                        new ChamberHttp(
-                                chambers,
-                                Clock.systemUTC(),
-                                office.membership(),
-                                key,
-                                id -> office.record().matter(id).isPresent(),
-                                metrics),
-                        office.rules()));
+                office.holding(pages::on), arguments.option("--host").orElse("127.0.0.1"), port, metrics, pages);
         switch (format) {
             case JSON ->
                 terminal.print(JsonOutput.bytes(
@@ -119,7 +116,11 @@ final class Serve implements Command {
                 .start(new Reloading(
                         facts,
                         loaded,
-                        record -> Pages.replace(server, Secretariat.with(record).with(office.followUp()::store)),
+                        record -> Pages.replace(
+                                server,
+                                Secretariat.with(record)
+                                        .with(office.followUp()::store)
+                                        .holding(pages::on)),
                         terminal::say));
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {

@@ -22,6 +22,7 @@ import org.plenary.site.page.followup.Shown;
 import org.plenary.site.picture.MatterSpan;
 import org.plenary.site.picture.MatterStrip;
 import org.plenary.site.question.InWords;
+import org.plenary.site.question.Meetings;
 
 import static org.plenary.site.language.Messages.say;
 
@@ -45,11 +46,14 @@ public final class MatterView {
             "declaration");
 
     private final Docket docket;
+    private final List<Meetings.Meeting> meetings;
     private final Matter matter;
     private final Optional<String> only;
 
     /// @param only the kind of steps to show; empty for all
-    public MatterView(Docket docket, Matter matter, Optional<String> only) {
+    /// @param meetings live chambers on it
+    public MatterView(Docket docket, Matter matter, Optional<String> only, List<Meetings.Meeting> meetings) {
+        this.meetings = List.copyOf(meetings);
         this.docket = docket;
         this.matter = matter;
         this.only = only;
@@ -88,6 +92,11 @@ public final class MatterView {
     /// What its texts ask, as of this day.
     public Shown followUp() {
         return docket.followUp();
+    }
+
+    /// Live chambers that were set up on it.
+    public List<Meetings.Meeting> meetings() {
+        return meetings;
     }
 
     public Matter matter() {

@@ -15,7 +15,7 @@ public record MattersView(List<MatterView> matters, String axis) {
     static MattersView of(Docket docket) {
         return new MattersView(
                 docket.record().matters().stream()
-                        .map(matter -> new MatterView(docket, matter, Optional.empty()))
+                        .map(matter -> new MatterView(docket, matter, Optional.empty(), List.of()))
                         .sorted(Comparator.comparing(MatterView::latestDate).reversed())
                         .toList(),
                 MatterView.axis(docket).heading());

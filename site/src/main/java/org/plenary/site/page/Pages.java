@@ -36,7 +36,7 @@ public final class Pages {
         this.office = office;
         this.docket = new Docket(office.record(), office.rules(), office.followUp());
         Templates templates = new Templates(files);
-        this.ofRecord = new RecordPages(docket, templates);
+        this.ofRecord = new RecordPages(docket, templates, office.meetings());
         this.reference = new ReferencePages(docket, templates);
         this.comparing = new ComparePage(docket, templates);
         this.outlook = new OutlookPages(office, templates);

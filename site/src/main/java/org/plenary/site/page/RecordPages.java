@@ -18,6 +18,7 @@ import org.plenary.rules.vote.Position;
 import org.plenary.rules.vote.RollCall;
 import org.plenary.site.json.JsonOutput.Layout;
 import org.plenary.site.picture.ShareCard;
+import org.plenary.site.question.Meetings;
 import org.plenary.site.web.Address;
 import org.plenary.site.web.Ask;
 import org.plenary.site.web.Form;
@@ -36,12 +37,14 @@ final class RecordPages {
     private final VotingRecord record;
     private final Templates templates;
     private final Feeds feeds;
+    private final Meetings meetings;
 
-    RecordPages(Docket docket, Templates templates) {
+    RecordPages(Docket docket, Templates templates, Meetings meetings) {
         this.docket = docket;
         this.record = docket.record();
         this.templates = templates;
         this.feeds = new Feeds(docket);
+        this.meetings = meetings;
     }
 
     void register(Routes routes) {
@@ -255,7 +258,11 @@ final class RecordPages {
                                     record.matters().stream().map(Matter::id).toList())))
                     .reply();
         }
-        return shown.apply(new MatterView(docket, matter.get(), ask.query("kind")));
+        return shown.apply(new MatterView(
+                docket,
+                matter.get(),
+                ask.query("kind"),
+                meetings.on(matter.get().id())));
     }
 
     private Reply matterPage(Ask ask, MatterView view) {

@@ -16,8 +16,14 @@ import org.plenary.rules.calendar.WorkingDays;
 /// @param membership who was a member of what, by the record
 /// @param questions takes texts with questions to the rules
 /// @param followUp what was asked and what is reported; read when it is first asked for
+/// @param meetings live chambers, where a server holds some
 public record Secretariat(
-        VotingRecord record, Rules rules, Membership membership, Questions questions, StoredFacts followUp) {
+        VotingRecord record,
+        Rules rules,
+        Membership membership,
+        Questions questions,
+        StoredFacts followUp,
+        Meetings meetings) {
     /// With the record that comes with the program.
     public static Secretariat withCompiledInRecord() {
         return with(VotingRecord.compiledIn());
@@ -33,12 +39,18 @@ public record Secretariat(
                 rules,
                 membership,
                 new Questions(new QuestionReader(membership, Clock.systemUTC()), rules),
-                new StoredFacts(new CompiledIn(record), Optional::empty));
+                new StoredFacts(new CompiledIn(record), Optional::empty),
+                Meetings.NONE);
     }
 
     /// The same with the facts that people enter into a store.
     public Secretariat with(Supplier<Optional<FactStore>> store) {
-        return new Secretariat(record, rules, membership, questions, followUp.in(store));
+        return new Secretariat(record, rules, membership, questions, followUp.in(store), meetings);
+    }
+
+    /// The same with the chambers that a server holds.
+    public Secretariat holding(Meetings held) {
+        return new Secretariat(record, rules, membership, questions, followUp, held);
     }
 
     /// The shipped facts of follow-up with this record.

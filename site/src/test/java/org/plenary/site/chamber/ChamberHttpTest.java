@@ -54,8 +54,8 @@ class ChamberHttpTest {
         Chambers opened = new Chambers(
                 new Chamber(OFFICE.rules()), JdbcStore.open("jdbc:sqlite:" + folder.resolve("plenary.db")));
         chambers = Optional.of(opened);
-        server = Optional.of(
-                Pages.serve(OFFICE, "127.0.0.1", 0, Optional.of(new ChamberHttp(opened, OFFICE.membership(), KEY))));
+        ChamberHttp http = new ChamberHttp(opened, OFFICE.membership(), KEY);
+        server = Optional.of(Pages.serve(OFFICE, "127.0.0.1", 0, Optional.of(new ChamberPages(http, OFFICE))));
     }
 
     @AfterAll
@@ -185,7 +185,12 @@ class ChamberHttpTest {
                         Verification.Report.Holds.class,
                         holds -> assertThat(holds.declaredOtherwise()).hasSize(1));
         assertThat(get("/chambers/" + chamber.id() + "/minutes.txt").body())
-                .contains("no (1): RUS", "because veto", "(by the rules: not-adopted)");
+                .contains(
+                        "Against (1): Russian Federation.",
+                        "because a permanent member voted against",
+                        "By the rules it is: not adopted. Reason: A test.",
+                        "Stated after the vote: China, cast absent, had intended no.",
+                        "CHARTER-27-3");
         assertThat(get("/chambers/" + chamber.id() + "/ballots.csv").body())
                 .startsWith("vote,subject,seat,position,intention\r\n")
                 .contains("1,S/2024/239,CHN,absent,no\r\n", "1,S/2024/239,RUS,no,\r\n");

@@ -8,7 +8,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,11 +28,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.plenary.chamber.Actor;
 import org.plenary.chamber.Chamber;
+import org.plenary.chamber.Command;
 import org.plenary.chamber.ledger.SigningKey;
 import org.plenary.chamber.store.Chambers;
 import org.plenary.chamber.store.JdbcStore;
+import org.plenary.followup.store.FactStore;
+import org.plenary.rules.Organ;
 import org.plenary.site.chamber.ChamberHttp.Route;
 import org.plenary.site.chamber.page.ChamberView;
+import org.plenary.site.metrics.Metrics;
 import org.plenary.site.page.Pages;
 import org.plenary.site.question.Secretariat;
 import org.plenary.site.web.Server;
@@ -38,13 +45,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// The pages of a chamber without scripts, through a real server and a real store.
 class ChamberPagesTest {
-    private static final Secretariat OFFICE = Secretariat.withCompiledInRecord();
+    private static final Secretariat OFFICE = Secretariat.withCompiledInRecord().with(() -> ChamberPagesTest.store);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final LocalDate DAY = LocalDate.of(2024, 3, 22);
     private static final String COUNCIL = "organ=SC&date=2024-03-22&title=A+%3Cb%3Emeeting&lockSeconds=0";
 
     @TempDir
     static Path folder = Path.of("");
 
+    private static Optional<FactStore> store = Optional.empty();
     private static Optional<Server> server = Optional.empty();
     private static Optional<Chambers> chambers = Optional.empty();
 
@@ -53,14 +62,23 @@ class ChamberPagesTest {
         Chambers opened = new Chambers(
                 new Chamber(OFFICE.rules()), JdbcStore.open("jdbc:sqlite:" + folder.resolve("plenary.db")));
         chambers = Optional.of(opened);
-        ChamberHttp http = new ChamberHttp(opened, OFFICE.membership(), SigningKey.generate("plenary.test"));
-        server = Optional.of(Pages.serve(OFFICE, "127.0.0.1", 0, Optional.of(new ChamberPages(http, OFFICE.rules()))));
+        store = Optional.of(FactStore.open("jdbc:sqlite:" + folder.resolve("plenary.db")));
+        ChamberHttp http = new ChamberHttp(
+                () -> opened,
+                InstantSource.system(),
+                OFFICE.membership(),
+                SigningKey.generate("plenary.test"),
+                id -> OFFICE.record().matter(id).isPresent(),
+                new Metrics());
+        ChamberPages pages = new ChamberPages(http, OFFICE);
+        server = Optional.of(Pages.serve(OFFICE.holding(pages::on), "127.0.0.1", 0, Optional.of(pages)));
     }
 
     @AfterAll
     static void stop() {
         server.orElseThrow().close();
         chambers.orElseThrow().close();
+        store.orElseThrow().close();
     }
 
     /// A chamber with its links, and the cookie of each once it was entered.
@@ -105,24 +123,49 @@ class ChamberPagesTest {
     }
 
     private static Hall council() {
-        HttpResponse<String> sheet = created(COUNCIL);
+        return hall(created(COUNCIL));
+    }
+
+    /// The links that stand on a sheet.
+    private static Hall hall(HttpResponse<String> sheet) {
         assertThat(sheet.statusCode()).as(sheet.body()).isEqualTo(201);
+        Map<String, String> roles = new LinkedHashMap<>(
+                Map.of("Presiding officer", "chair", "Board on the wall", "wall", "Observers", "observer"));
+        OFFICE.membership()
+                .members(Organ.GA, DAY)
+                .orElseThrow()
+                .forEach(code -> roles.put(OFFICE.membership().name(code, DAY), code));
         Map<String, String> tokens = new LinkedHashMap<>();
         String id = "";
         var card = java.util.regex.Pattern.compile(
                         "<h3>([^<]*)</h3>.*?href=\"[^\"]*/chambers/([A-Za-z0-9_-]{12})#([A-Za-z0-9_-]{22})\"")
                 .matcher(sheet.body());
-        Map<String, String> byName = new LinkedHashMap<>();
         while (card.find()) {
             id = card.group(2);
-            byName.put(card.group(1), card.group(3));
+            tokens.put(roles.getOrDefault(card.group(1), card.group(1)), card.group(3));
         }
-        tokens.put("chair", byName.get("Presiding officer"));
-        tokens.put("wall", byName.get("Board on the wall"));
-        tokens.put("observer", byName.get("Observers"));
-        tokens.put("FRA", byName.get("France"));
-        tokens.put("USA", byName.get("United States"));
         return new Hall(id, tokens);
+    }
+
+    private static HttpResponse<String> get(String path) {
+        return sent(to(path).build());
+    }
+
+    private static HttpResponse<String> posted(Hall hall, String role, String below, String form) {
+        return sent(posting(hall.base(role) + below, form)
+                .header("Cookie", cookie(hall, role))
+                .build());
+    }
+
+    /// Casts for many, `"yes", "FRA GBR"` and so on, and locks.
+    private static void voted(Hall hall, int vote, String... positionsAndSeats) {
+        for (int i = 0; i < positionsAndSeats.length; i += 2) {
+            for (String seat : positionsAndSeats[i + 1].split(" ", -1)) {
+                must(done(hall, seat, "type", "cast", "vote", String.valueOf(vote), "position", positionsAndSeats[i]));
+            }
+        }
+        must(done(hall, "chair", "type", "announce-lock", "vote", String.valueOf(vote), "seconds", "0"));
+        must(done(hall, "chair", "type", "close-vote", "vote", String.valueOf(vote)));
     }
 
     private static HttpResponse<String> entered(Hall hall, String role) {
@@ -222,7 +265,7 @@ class ChamberPagesTest {
         assertThat(page).contains("A &lt;i&gt;draft&lt;/i&gt;").doesNotContain("<i>draft");
         must(done(hall, "FRA", "type", "cast", "vote", "1", "position", "no"));
         assertThat(page(hall, "FRA").body()).contains("Your vote: <b>no</b>", "changed once");
-        assertThat(page(hall, "USA").body()).contains("No vote of yours is in yet");
+        assertThat(page(hall, "USA").body()).contains("United States has not voted yet");
     }
 
     @Test
@@ -315,6 +358,175 @@ class ChamberPagesTest {
         must(done(hall, "chair", "type", "open-meeting", "saw", "0"));
         HttpResponse<String> late = done(hall, "chair", "type", "suspend", "saw", "0");
         assertThat(late.statusCode()).isEqualTo(409);
+    }
+
+    /// The whole path of a text that is vetoed, as somebody walks it who has nothing but forms.
+    @Test
+    void aVetoedTextIsTakenToTheAssemblyAndItsTasksToFollowUpByForms() {
+        Hall council = hall(created(COUNCIL + "&matter=ukraine"));
+        must(done(council, "chair", "type", "open-meeting"));
+        must(
+                done(
+                        council,
+                        "USA",
+                        "type",
+                        "submit",
+                        "proposal.symbol",
+                        "S/2024/239",
+                        "proposal.title",
+                        "A draft",
+                        "proposal.text",
+                        "The Council,\r\n1. Demands that all parties cease fire;\r\n2. Requests the Secretary-General to report."));
+        must(done(council, "chair", "type", "open-vote", "proposal", "S/2024/239"));
+        voted(council, 1, "yes", "ECU FRA GBR JPN KOR MLT MOZ SLE SVN CHE USA", "no", "RUS");
+        assertThat(page(council, "chair").body())
+                .contains("After the veto on S/2024/239", "No delegation has moved it", "Set the day");
+        assertThat(page(council, "FRA").body()).contains("Move that the Council call an emergency special session");
+        assertThat(posted(council, "chair", "/assembly", "vote=1&session=ES-12&convener=council")
+                        .body())
+                .contains("UFP-377A-4", "Nothing was changed");
+        must(done(council, "FRA", "type", "move", "motion", "emergency-session-request", "proposal", "S/2024/239"));
+        must(done(council, "chair", "type", "set-debate", "vote", "1", "date", "2024-04-05"));
+
+        String form = "vote=1&session=ES-12&convener=members&seats=FRA+KEN%2C+RUS";
+        Hall assembly = hall(posted(council, "chair", "/assembly", form));
+        assertThat(assembly.tokens()).containsOnlyKeys("chair", "wall", "observer", "FRA", "KEN", "RUS");
+        assertThat(page(council, "chair").body()).contains("/chambers/" + assembly.id());
+        HttpResponse<String> again = posted(council, "chair", "/assembly", form);
+        assertThat(again.body()).as("a form that is sent again").contains("A new link: Presiding officer");
+        assembly.tokens()
+                .put(
+                        "chair",
+                        again.body().replaceFirst("(?s).*/chambers/" + assembly.id() + "#([A-Za-z0-9_-]{22}).*", "$1"));
+        assertThat(page(assembly, "chair").body()).contains("0 of 2 needed").doesNotContain("Tell Members");
+        must(done(assembly, "FRA", "type", "concur"));
+        must(done(assembly, "KEN", "type", "concur"));
+        assertThat(page(assembly, "FRA").body()).contains("France has concurred");
+        assertThat(done(assembly, "chair", "type", "give-notice", "seconds", "0")
+                        .body())
+                .contains("CHAMBER-REASON");
+        must(done(assembly, "chair", "type", "give-notice", "seconds", "0", "reason", "A rehearsal"));
+        must(done(assembly, "chair", "type", "open-meeting"));
+        must(done(assembly, "chair", "type", "open-vote", "proposal", "A/ES-12/L.1"));
+        voted(assembly, 1, "yes", "FRA KEN", "no", "RUS");
+        assertThat(page(assembly, "chair").body()).contains("What A/ES-12/L.1 asks: take it over into follow-up");
+
+        HttpResponse<String> tasks = sent(to(assembly.base("chair") + "/follow-up")
+                .header("Cookie", cookie(assembly, "chair"))
+                .build());
+        assertThat(tasks.body())
+                .contains("Demands that all parties cease fire;", "value=\"secretary-general\" selected")
+                .doesNotContain("is a task");
+        String one = "text=A/ES-12/L.1&take.1.A/ES-12/L.1=yes&kind.1.A/ES-12/L.1=parties&act.1.A/ES-12/L.1=cease"
+                + "&force.1.A/ES-12/L.1=recommendation&within.1.A/ES-12/L.1=P30D";
+        assertThat(posted(assembly, "chair", "/follow-up", one).body())
+                .contains("Nothing was taken over. Paragraph 1: expected of whom something is asked.");
+        assertThat(posted(assembly, "chair", "/follow-up", one + "&addressee.1.A/ES-12/L.1=all+parties")
+                        .body())
+                .contains("One task was taken over.", "One paragraph is a task");
+        assertThat(posted(assembly, "chair", "/follow-up", one + "&addressee.1.A/ES-12/L.1=all+parties")
+                        .statusCode())
+                .as("a text is taken over once")
+                .isEqualTo(422);
+        assertThat(get("/follow-up/chambers/" + assembly.id()).body())
+                .contains("all parties", "21 April 2024", "no documents of the United Nations");
+
+        assertThat(get("/matters/ukraine").body())
+                .contains(
+                        "/chambers/" + council.id(),
+                        "S/2024/239: not adopted, 11–1–0, because a permanent member voted against",
+                        "Emergency special session ES-12 on S/2024/239",
+                        "debate on the veto is set for 5 April 2024",
+                        "/chambers/" + assembly.id(),
+                        "A/ES-12/L.1: adopted, 2–1–0, because two thirds",
+                        "Tasks in follow-up from its adopted texts: 1.");
+        String minutes = get("/chambers/" + assembly.id() + "/minutes.txt").body();
+        assertThat(minutes)
+                .contains(
+                        "A/ES-12/L.1 was carried over from vote 1 of the Council's chamber " + council.id(),
+                        "Kenya concurred in the request for an emergency special session (2 of 2 needed).",
+                        "Members were told that the session opens at",
+                        "Reason: A rehearsal.");
+        String html = get("/chambers/" + assembly.id() + "/minutes.html").body();
+        minutes.lines()
+                .filter(line -> line.matches(" +[0-9]+  [0-9:]{8}  .*"))
+                .map(line -> line.substring(17))
+                .forEach(line -> assertThat(html).contains(line));
+    }
+
+    @Test
+    void aTextIsLaidUnderSilenceAndOneObjectionEndsIt() {
+        Hall hall = council();
+        must(done(hall, "USA", "type", "submit", "proposal.symbol", "S/1", "proposal.title", "A draft"));
+        must(done(hall, "chair", "type", "begin-silence", "proposal", "S/1", "seconds", "3600"));
+        assertThat(page(hall, "FRA").body()).contains("Under silence", "Break the silence");
+        assertThat(done(hall, "chair", "type", "end-silence", "proposal", "S/1").statusCode())
+                .isEqualTo(409);
+        must(done(hall, "FRA", "type", "break-silence", "proposal", "S/1", "reason", "Not like this"));
+        assertThat(page(hall, "chair").body()).contains("France broke the silence on S/1. Reason: Not like this.");
+        assertThat(page(hall, "USA").body()).doesNotContain("Break the silence");
+    }
+
+    @Test
+    void tellersReportAnElectionByAForm() {
+        Hall hall = hall(created("organ=GA&session=79&date=2024-03-22&title=T&seats=FRA+KEN+NOR"));
+        must(done(hall, "chair", "type", "open-meeting"));
+        List<String> report = List.of(
+                "type", "report-ballot", "election", "A seat", "body", "other", "seats", "1", "valid", "3", "votes");
+        List<String> wrong = new ArrayList<>(report);
+        wrong.add("Norway: many");
+        assertThat(done(hall, "chair", wrong.toArray(String[]::new)).body())
+                .contains("Expected a candidate and a number");
+        List<String> right = new ArrayList<>(report);
+        right.add("Norway: 2\r\nCôte d'Ivoire 1");
+        must(done(hall, "chair", right.toArray(String[]::new)));
+        for (String role : List.of("chair", "wall", "observer", "KEN")) {
+            assertThat(page(hall, role).body()).as(role).contains("Elected: Norway.", "2 votes elect");
+        }
+        assertThat(get("/chambers/" + hall.id() + "/minutes.html").body())
+                .contains("Tellers reported a secret ballot (A seat, 3 papers valid): Norway 2, Côte d'Ivoire 1.");
+    }
+
+    @Test
+    void aBodyWithRulesOfItsOwnIsSetUpByTheForm() {
+        String head = "organ=GA&date=2026-03-02&title=Springfield&seats=ASH+BRO+CAP&barred=CAP&disclosure=before-lock"
+                + "&disclosureSeconds=20&rules=own&ruleBook=";
+        String book = """
+                id: crisis-committee
+                title: Crisis committee
+                canBlock: [ASH]
+                questions:
+                  substantive: {votes: 2/3, block: true}
+                """;
+        Hall hall = hall(created(head + URLEncoder.encode(book, StandardCharsets.UTF_8)));
+        assertThat(page(hall, "chair").body())
+                .contains(
+                        "Crisis committee, by the law of 2 March 2026",
+                        "Ballots are shown 20 seconds before the lock.");
+        assertThat(get("/chambers/" + hall.id() + ".json").body())
+                .contains("\"disclosure\":\"before-lock\"", "\"barred\":[\"CAP\"]", "crisis-committee");
+        HttpResponse<String> wrong =
+                created(head + URLEncoder.encode(book.replace("2/3", "most"), StandardCharsets.UTF_8));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("found \"most\"", "<details open", "canBlock: [ASH]");
+        assertThat(created(head + "&matter=atlantis").body()).contains("Not set up: Paste the words");
+    }
+
+    /// What scripts can command, people can: by a form on the desk or on the page of a seat.
+    @Test
+    void everyCommandHasAForm() throws IOException {
+        StringBuilder forms = new StringBuilder();
+        try (var files = Files.newDirectoryStream(Path.of("src/main/jte"), "chamber*.jte")) {
+            for (Path file : files) {
+                forms.append(Files.readString(file));
+            }
+        }
+        for (String type : Command.types().keySet()) {
+            // The program itself gives this one, when the desk opens the Assembly's chamber.
+            if (!type.equals("convene")) {
+                assertThat(forms.toString()).contains('"' + type + '"');
+            }
+        }
     }
 
     /// Every address with every role; a new one without a rule fails here.

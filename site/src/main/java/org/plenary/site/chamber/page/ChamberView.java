@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.plenary.chamber.Actor;
+import org.plenary.chamber.AdoptedText;
 import org.plenary.chamber.ChamberState;
 import org.plenary.chamber.ChamberState.MotionState;
 import org.plenary.chamber.ChamberState.TextState;
@@ -19,8 +20,10 @@ import org.plenary.chamber.Event.SpeakersList;
 import org.plenary.chamber.Event.Verdict;
 import org.plenary.chamber.Outlook;
 import org.plenary.chamber.Phase;
+import org.plenary.chamber.Setting;
 import org.plenary.chamber.VoteState;
 import org.plenary.chamber.ledger.Minutes;
+import org.plenary.rules.ElectionQuestion.ElectedBody;
 import org.plenary.rules.Organ;
 import org.plenary.rules.Rules;
 import org.plenary.rules.Words;
@@ -71,11 +74,22 @@ public final class ChamberView {
             Optional<String> outcome,
             boolean positive,
             boolean mine,
-            boolean sponsored) {
+            boolean sponsored,
+            Optional<Silence> silence) {
         public Text {
             paragraphs = List.copyOf(paragraphs);
             sponsors = List.copyOf(sponsors);
             objections = List.copyOf(objections);
+        }
+    }
+
+    /// A silence on a text.
+    ///
+    /// @param brokenBy the name of who objected
+    public record Silence(Instant until, boolean running, Optional<String> brokenBy) {
+        /// Until when, in words.
+        public String ends() {
+            return Says.moment(until);
         }
     }
 
@@ -146,8 +160,9 @@ public final class ChamberView {
         return state.setting().organ() == Organ.SC;
     }
 
+    /// The organ, or the body with a rule book of its own.
     public String organ() {
-        return Phrases.organ(state.setting().organ());
+        return MinutesView.body(state.setting());
     }
 
     /// "Security Council, by the law of 22 March 2024".
@@ -281,6 +296,13 @@ public final class ChamberView {
         return votes().stream().filter(vote -> !vote.casting()).toList();
     }
 
+    /// Votes that are locked in which this seat could cast a ballot, the latest first.
+    public List<VoteView> mine() {
+        return locked().stream()
+                .filter(vote -> vote.entitled(seat()) && !vote.hands())
+                .toList();
+    }
+
     private VoteView view(VoteState vote) {
         return new VoteView(state, vote, now, names, rules);
     }
@@ -368,7 +390,12 @@ public final class ChamberView {
                 outcome.map(InWords::outcome),
                 outcome.map(found -> found == Outcome.ADOPTED).orElse(false),
                 text.mover().equals(seat()),
-                text.sponsors().contains(seat()));
+                text.sponsors().contains(seat()),
+                state.silence(text.proposal().symbol())
+                        .map(silence -> new Silence(
+                                silence.until(),
+                                silence.running(now),
+                                silence.brokenBy().map(names))));
     }
 
     private String mover(String by) {
@@ -469,6 +496,48 @@ public final class ChamberView {
                     ruling.challengedBy().isPresent() && !voted));
         }
         return rulings.reversed();
+    }
+
+    /// What can follow each veto that stands, and what has.
+    public List<VetoPath> paths() {
+        return VetoPath.of(state, names);
+    }
+
+    /// How far the calling of this session is; empty for other chambers.
+    public Optional<Calling> calling() {
+        return Calling.of(state, now);
+    }
+
+    /// An adjourned emergency special session on the same situation, where the chamber was set up with one.
+    public Optional<String> adjournedSession() {
+        return state.setting().emergencySession().map(Setting.EmergencySession::symbol);
+    }
+
+    /// Elections by secret ballot.
+    public List<Election> elections() {
+        return Election.of(state);
+    }
+
+    /// The bodies to which one may elect, by word.
+    public Map<String, String> electedBodies() {
+        Map<String, String> bodies = new LinkedHashMap<>();
+        for (ElectedBody body : ElectedBody.values()) {
+            bodies.put(body.word(), Election.body(body));
+        }
+        return bodies;
+    }
+
+    /// The symbols of adopted texts with operative paragraphs, which can become tasks.
+    public List<String> adopted() {
+        return AdoptedText.of(state).stream()
+                .filter(text -> !text.paragraphs().isEmpty())
+                .map(AdoptedText::symbol)
+                .toList();
+    }
+
+    /// The matter of the record to which the meeting belongs.
+    public Optional<String> matter() {
+        return state.setting().matter();
     }
 
     /// Members that concurred in a request for an emergency special session.

@@ -1,6 +1,8 @@
 package org.plenary.site.chamber.page;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,8 @@ import java.util.function.Function;
 import org.plenary.chamber.ChamberState;
 import org.plenary.chamber.Entry;
 import org.plenary.chamber.Event;
+import org.plenary.chamber.HouseRules;
+import org.plenary.chamber.Setting;
 import org.plenary.chamber.json.Json;
 import org.plenary.rules.Rules;
 import org.plenary.site.page.Phrases;
@@ -17,6 +21,7 @@ import org.plenary.site.question.InWords;
 /// The minutes of a meeting for readers: what happened in order, each vote with its list, and the proof.
 ///
 /// @param lines every entry that is a sentence, with its vote where it locked one
+/// @param elections what tellers reported
 /// @param checkpoint the signed head of the log, as a signed note
 /// @param key by which the signature is checked
 public record MinutesView(
@@ -27,6 +32,7 @@ public record MinutesView(
         String seats,
         List<Line> lines,
         List<VoteView> votes,
+        List<Election> elections,
         long size,
         String root,
         String checkpoint,
@@ -41,6 +47,16 @@ public record MinutesView(
     public MinutesView {
         lines = List.copyOf(lines);
         votes = List.copyOf(votes);
+        elections = List.copyOf(elections);
+    }
+
+    /// The organ of a chamber, or the title of the body's own rule book.
+    static String body(Setting setting) {
+        return setting.ruleBook().map(HouseRules::title).orElseGet(() -> Phrases.organ(setting.organ()));
+    }
+
+    private static LocalDate day(Instant at) {
+        return at.atZone(ZoneOffset.UTC).toLocalDate();
     }
 
     /// @param log the entries that may be published
@@ -55,26 +71,35 @@ public record MinutesView(
                 .map(vote -> new VoteView(state, vote, upTo, names, rules))
                 .toList();
         List<Line> lines = new ArrayList<>();
+        LocalDate day = day(log.getFirst().at());
         for (Entry entry : log) {
             Optional<VoteView> vote = entry.event() instanceof Event.VoteClosed closed
                     ? Optional.of(votes.get(closed.vote() - 1))
                     : Optional.empty();
-            says.sentence(entry).ifPresent(text -> lines.add(new Line(entry.seq(), Says.time(entry.at()), text, vote)));
+            Optional<String> sentence = says.sentence(entry);
+            if (sentence.isPresent()) {
+                LocalDate on = day(entry.at());
+                // A session is called one day and opens the next: the first line of another day says so.
+                String time = on.equals(day) ? Says.time(entry.at()) : InWords.day(on) + ", " + Says.time(entry.at());
+                day = on;
+                lines.add(new Line(entry.seq(), time, sentence.get(), vote));
+            }
         }
         String note = document.text("checkpoint").orElse("");
         return new MinutesView(
                 state.id(),
                 state.setting().title(),
-                Phrases.organ(state.setting().organ())
+                body(state.setting())
                         + state.setting()
                                 .session()
                                 .map(session -> ", " + Phrases.session(session))
                                 .orElse("")
                         + ", by the law of " + InWords.day(state.setting().date()),
-                InWords.day(log.getFirst().at().atZone(java.time.ZoneOffset.UTC).toLocalDate()),
+                InWords.day(day(log.getFirst().at())),
                 InWords.list(state.setting().seats().stream().map(names).toList()),
                 lines,
                 votes,
+                Election.of(state),
                 log.size(),
                 note.lines().skip(2).findFirst().orElse(""),
                 note,

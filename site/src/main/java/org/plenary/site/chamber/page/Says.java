@@ -26,9 +26,22 @@ public record Says(Function<String, String> names) {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
+    private static final DateTimeFormatter HOUR =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
     /// A time of day, in the time that the log keeps (UTC).
     public static String time(Instant at) {
         return TIME.format(at);
+    }
+
+    /// A day and a time of day.
+    public static String moment(Instant at) {
+        return "%s, %s UTC".formatted(InWords.day(at.atZone(ZoneOffset.UTC).toLocalDate()), HOUR.format(at));
+    }
+
+    /// A number with its noun.
+    static String count(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
     }
 
     /// Words joined by hyphens, as words.
@@ -199,38 +212,81 @@ public record Says(Function<String, String> names) {
             case Event.Concurred concurred ->
                 Optional.of("%s concurred in the request for an emergency special session (%d of %d needed)."
                         .formatted(names.apply(concurred.seat()), concurred.count(), concurred.needed()));
-            case Event.BallotReported reported ->
-                Optional.of("A secret ballot was reported (%s): %s."
-                        .formatted(
-                                reported.election(),
-                                lower(outcome(reported.ruling().text("outcome").orElse("")))));
+            case Event.BallotReported reported -> Optional.of(reported(reported));
             case Event.LinkReissued reissued ->
                 Optional.of("The link of %s was replaced."
                         .formatted(reissued.seat().map(names).orElse("the " + reissued.role())));
-            default -> Optional.of(other(entry));
+            case Event.SilenceBegun begun ->
+                Optional.of("%s was laid under silence until %s; it is adopted unless a delegation objects."
+                        .formatted(begun.proposal(), moment(begun.until())));
+            case Event.SilenceBroken broken ->
+                Optional.of("%s broke the silence on %s.%s"
+                        .formatted(names.apply(broken.seat()), broken.proposal(), reason(broken.reason())));
+            case Event.DebateSet set ->
+                Optional.of("The Assembly's debate on the veto in vote %d was set for %s%s.%s"
+                        .formatted(
+                                set.vote(),
+                                InWords.day(set.date()),
+                                set.due()
+                                        .map(due -> " (resolution 76/262: by %s)".formatted(InWords.day(due)))
+                                        .orElse(""),
+                                reason(set.reason())));
+            case Event.AssemblyConvened convened ->
+                Optional.of("The emergency special session %s on %s was %s; its chamber is %s."
+                        .formatted(
+                                convened.session(),
+                                convened.proposal(),
+                                VetoPath.by(Words.of(convened.convener())),
+                                convened.chamber()));
+            case Event.TextCarriedOver carried ->
+                Optional.of("%s was carried over from vote %d of the Council's chamber %s, where it was %s of %s."
+                        .formatted(
+                                carried.proposal().symbol(),
+                                carried.vote(),
+                                carried.from(),
+                                carried.symbol(),
+                                carried.mover().equals("chair") ? "the presiding officer" : who(carried.mover())));
+            case Event.NoticeGiven given ->
+                Optional.of("Members were told that the session opens at %s (by the rules from %s, and by %s).%s"
+                        .formatted(
+                                moment(given.opensAt()),
+                                moment(given.earliest()),
+                                moment(given.latest()),
+                                reason(given.reason())));
         };
     }
 
-    /// An event that has no sentence of its own yet: its words and its fields.
-    private static String other(Entry entry) {
-        Json.Fields fields = entry.json()
-                .without("seq")
-                .without("at")
-                .without("by")
-                .without("type")
-                .without("name");
-        String words = capital(plain(entry.event().word()));
-        return fields.values().isEmpty() ? words + "." : words + ": " + fields.text();
+    /// An election by ballot: who had how many votes, what is needed, who was elected.
+    private static String reported(Event.BallotReported reported) {
+        Election.Round round = Election.round(1, reported);
+        return "Tellers reported a secret ballot (%s, %s valid): %s.%s %s %s"
+                .formatted(
+                        reported.election(),
+                        count(reported.valid(), "paper", "papers"),
+                        String.join(
+                                ", ",
+                                round.candidates().stream()
+                                        .map(candidate -> candidate.name() + " " + candidate.votes())
+                                        .toList()),
+                        round.needed().isPresent()
+                                ? " Needed: %d.".formatted(round.needed().getAsInt())
+                                : "",
+                        round.elected(),
+                        round.next());
     }
 
     private static Optional<String> disclosed(Setting setting) {
-        return setting.disclosure().map(how -> "Ballots are shown %s.".formatted(shown(how)));
+        return setting.disclosure()
+                .map(how -> "Ballots are shown %s.".formatted(shown(how, setting.disclosureSeconds())));
     }
 
-    static String shown(Setting.Disclosure how) {
-        return how == Setting.Disclosure.LIVE
-                ? "as they come"
-                : how == Setting.Disclosure.AT_LOCK ? "when the vote is locked" : "shortly before the lock";
+    /// When ballots are shown, as the end of a sentence.
+    static String shown(Setting.Disclosure how, OptionalInt seconds) {
+        return switch (how) {
+            case LIVE -> "as they come";
+            case AT_LOCK -> "when the vote is locked";
+            case BEFORE_LOCK -> length(seconds.orElse(60)) + " before the lock";
+        };
     }
 
     private static String submitted(String who, Proposal proposal) {

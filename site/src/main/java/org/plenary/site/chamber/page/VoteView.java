@@ -120,7 +120,8 @@ public final class VoteView {
         return hands()
                 ? "The presiding officer counts hands and names the totals."
                 : "Ballots are shown to everybody %s."
-                        .formatted(Says.shown(vote.opened().disclosure()));
+                        .formatted(Says.shown(
+                                vote.opened().disclosure(), vote.opened().disclosureSeconds()));
     }
 
     public boolean disclosed() {
@@ -383,6 +384,16 @@ public final class VoteView {
                         .toList())
                 .orElse(List.of());
         return by.isEmpty() ? "" : ": " + InWords.list(by);
+    }
+
+    /// The vote in one sentence: what was voted, how, what follows from it and why.
+    public String sentence() {
+        return "%s: %s%s, because %s."
+                .formatted(
+                        Says.capital(subject()),
+                        Says.lower(outcome().orElse("not locked")),
+                        numbers().map(numbers -> ", " + numbers).orElse(""),
+                        because());
     }
 
     public boolean declared() {

@@ -1,0 +1,119 @@
+package org.plenary.site.chamber.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+import org.plenary.chamber.ChamberState;
+import org.plenary.chamber.Outlook;
+import org.plenary.chamber.json.Json;
+import org.plenary.rules.ruling.Outcome;
+import org.plenary.site.question.InWords;
+
+/// What can follow a veto that stands, and what has followed it.
+///
+/// @param vote the number of the vote in which it was cast
+/// @param proposal the symbol of the draft
+/// @param vetoedBy the names of who prevented the adoption, as a list
+/// @param request empty before resolution 377 A (V)
+/// @param debate empty before resolution 76/262
+public record VetoPath(int vote, String proposal, String vetoedBy, Optional<Request> request, Optional<Debate> debate) {
+    /// The way to an emergency special session, or to one that resumes.
+    ///
+    /// @param what as the ruling says it
+    /// @param motion the latest motion to call one
+    /// @param called whether the Council has called one
+    /// @param status how far the motion is, as a sentence
+    /// @param assembly its chamber, once that is open
+    public record Request(
+            String rule, String what, OptionalInt motion, boolean called, String status, Optional<Assembly> assembly) {}
+
+    /// The chamber of the session.
+    ///
+    /// @param by who called it, as it is said: `called by the Council`
+    public record Assembly(String chamber, String session, String by) {}
+
+    /// The debate of resolution 76/262.
+    ///
+    /// @param due the last day by the rules
+    /// @param date the day that was set
+    public record Debate(
+            String rule, String what, Optional<String> due, Optional<String> date, Optional<String> reason) {
+        /// When it is held, or by when it has to be.
+        public String sentence() {
+            String by = due.map(day -> "by " + spoken(day)).orElse("within ten working days");
+            return date.map(day -> "The Assembly's debate on the veto is set for %s (%s by resolution 76/262)."
+                            .formatted(spoken(day), by))
+                    .orElse("The Assembly's debate on the veto is due %s (resolution 76/262).".formatted(by));
+        }
+
+        private static String spoken(String day) {
+            return InWords.day(LocalDate.parse(day));
+        }
+    }
+
+    /// One for each veto that stands, in the order of the votes.
+    static List<VetoPath> of(ChamberState state, Function<String, String> names) {
+        List<VetoPath> paths = new ArrayList<>();
+        for (Json.Fields path : Outlook.afterVeto(state)) {
+            List<String> vetoes = path.items("vetoes").stream()
+                    .flatMap(item -> item instanceof Json.Text(String code)
+                            ? Optional.of(names.apply(code)).stream()
+                            : Optional.<String>empty().stream())
+                    .toList();
+            paths.add(new VetoPath(
+                    Says.whole(path, "vote").orElse(0),
+                    path.text("proposal").orElse(""),
+                    InWords.list(vetoes),
+                    path.fields("request").map(VetoPath::request),
+                    path.fields("debate").map(VetoPath::debate)));
+        }
+        return paths;
+    }
+
+    private static Request request(Json.Fields json) {
+        OptionalInt motion = Says.whole(json, "motion");
+        Optional<String> status = json.text("status");
+        boolean called = status.equals(Optional.of(Outcome.CALLED.word()));
+        String sentence = motion.isEmpty()
+                ? "No delegation has moved it."
+                : "Motion %d: %s."
+                        .formatted(
+                                motion.getAsInt(),
+                                status.filter(word -> !word.equals("moved"))
+                                        .map(word -> Says.lower(Says.outcome(word)))
+                                        .orElse("not put to the vote yet"));
+        return new Request(
+                json.text("rule").orElse(""),
+                json.text("what").orElse(""),
+                motion,
+                called,
+                sentence,
+                json.fields("assembly")
+                        .map(assembly -> new Assembly(
+                                assembly.text("chamber").orElse(""),
+                                assembly.text("session").orElse(""),
+                                by(assembly.text("convener").orElse("")))));
+    }
+
+    private static Debate debate(Json.Fields json) {
+        return new Debate(
+                json.text("rule").orElse(""),
+                json.text("what").orElse(""),
+                json.text("due"),
+                json.text("date"),
+                json.text("reason"));
+    }
+
+    /// Who calls a session, by the word of the log.
+    static String by(String convener) {
+        return switch (convener) {
+            case "council" -> "called by the Council";
+            case "members" -> "requested by Members, whose concurrences are counted in its chamber";
+            default -> "resumed at the request of Members";
+        };
+    }
+}
