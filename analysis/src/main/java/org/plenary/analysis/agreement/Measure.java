@@ -64,29 +64,6 @@ public enum Measure {
         return Optional.empty();
     }
 
-    /// The agreement of two voters by this measure.
-    Agreement of(int both, int same, int sides, int sameSides) {
-        return new Agreement(halves(both, same, sides, sameSides), base(both, sides));
-    }
-
-    /// Votes in which they agreed, in halves.
-    int halves(int both, int same, int sides, int sameSides) {
-        return switch (this) {
-            case IDENTICAL -> 2 * same;
-            // Twice the same positions, and once where exactly one of the two abstained.
-            case LIJPHART -> same + both - sides + sameSides;
-            case WITHOUT_ABSTENTIONS -> 2 * sameSides;
-        };
-    }
-
-    /// Votes that count.
-    int base(int both, int sides) {
-        return switch (this) {
-            case IDENTICAL, LIJPHART -> both;
-            case WITHOUT_ABSTENTIONS -> sides;
-        };
-    }
-
     /// Its entry on the method page.
     public Measured measured() {
         return new Measured(
