@@ -11,12 +11,14 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 
+import org.plenary.record.Ballots;
 import org.plenary.record.Decision;
 import org.plenary.record.EventDate;
 import org.plenary.record.Symbol;
@@ -26,12 +28,10 @@ import org.plenary.rules.Organ;
 import org.plenary.rules.vote.Position;
 
 /// Who voted how in the recorded votes of the Assembly, as bit planes: for each voter and each of the three
-/// positions
-/// one bit for each roll call.
+/// positions one bit for each roll call.
 ///
 /// The roll calls stand in the order of sessions, and every session begins a word of 64 bits, so that a count
-/// by
-/// session is a count over whole words. Costs three bits for each voter and roll call: under a megabyte for
+/// by session is a count over whole words. Costs three bits for each voter and roll call: under a megabyte for
 /// everything from 1946 on. Immutable.
 public final class RollCalls {
     /// No ballot: absent, not participating, or no Member that day.
@@ -82,47 +82,70 @@ public final class RollCalls {
 
     /// Roll calls being put together.
     public static final class Gathering {
-        private record Taken(Entry entry, Map<String, Position> ballots) {}
+        private static final class Taken {
+            private final Entry entry;
+            /// Voters by the order in which they were first met.
+            private final int[] who;
+
+            private final byte[] how;
+
+            Taken(Entry entry, int[] who, byte[] how) {
+                this.entry = entry;
+                this.who = who;
+                this.how = how;
+            }
+        }
 
         private final Voters voters;
         private final List<Taken> taken = new ArrayList<>();
+        private final Map<String, Integer> met = new HashMap<>();
 
         private Gathering(Voters voters) {
             this.voters = voters;
         }
 
-        /// Adds a roll call with its ballots by the code of the State. Who has no ballot is left out, or
-        /// stands in
+        /// Adds a roll call with its ballots by the code of the State. Who has no ballot is left out, or stands in
         /// another position than yes, no and abstained.
         public Gathering add(Entry entry, Map<String, Position> ballots) {
-            Map<String, Position> byVoter = HashMap.newHashMap(ballots.size());
-            ballots.forEach((state, position) -> {
-                if (number(position) != NONE) {
-                    byVoter.put(voters.code(state, entry.date()), position);
+            List<String> states = List.copyOf(ballots.keySet());
+            return add(entry, states.size(), states::get, i -> Objects.requireNonNull(ballots.get(states.get(i))));
+        }
+
+        private Gathering add(Entry entry, int size, IntFunction<String> state, IntFunction<Position> position) {
+            int[] who = new int[size];
+            byte[] how = new byte[size];
+            int count = 0;
+            for (int i = 0; i < size; i++) {
+                byte ballot = number(position.apply(i));
+                if (ballot != NONE) {
+                    String code = voters.code(state.apply(i), entry.date());
+                    who[count] = met.computeIfAbsent(code, unseen -> met.size());
+                    how[count++] = ballot;
                 }
-            });
-            taken.add(new Taken(entry, byVoter));
+            }
+            taken.add(new Taken(entry, Arrays.copyOf(who, count), Arrays.copyOf(how, count)));
             return this;
         }
 
         public RollCalls rollCalls() {
             List<Taken> inOrder = taken.stream()
-                    .sorted(Comparator.comparingInt((Taken one) -> one.entry().session())
-                            .thenComparing(one -> one.entry().date())
-                            .thenComparingInt(one -> one.entry().order()))
+                    .sorted(Comparator.comparingInt((Taken one) -> one.entry.session())
+                            .thenComparing(one -> one.entry.date())
+                            .thenComparingInt(one -> one.entry.order()))
                     .toList();
-            TreeSet<String> codes = new TreeSet<>();
-            inOrder.forEach(one -> codes.addAll(one.ballots().keySet()));
-            List<Voter> who = codes.stream()
+            List<Voter> who = met.keySet().stream()
+                    .sorted()
                     .map(code -> voters.byCode(code).orElseGet(() -> new Voter(code, code)))
                     .toList();
-            RollCalls made = new RollCalls(inOrder.stream().map(Taken::entry).toList(), who);
+            RollCalls made =
+                    new RollCalls(inOrder.stream().map(one -> one.entry).toList(), who);
+            int[] place = new int[who.size()];
+            met.forEach((code, number) -> place[number] = made.voter(code).orElseThrow());
             for (int i = 0; i < inOrder.size(); i++) {
-                int rollCall = i;
-                inOrder.get(i)
-                        .ballots()
-                        .forEach((code, position) ->
-                                made.set(made.voter(code).orElseThrow(), rollCall, number(position)));
+                Taken one = inOrder.get(i);
+                for (int k = 0; k < one.who.length; k++) {
+                    made.set(place[one.who[k]], i, one.how[k]);
+                }
             }
             return made;
         }
@@ -176,13 +199,9 @@ public final class RollCalls {
     public static RollCalls of(VotingRecord record) {
         Gathering gathering = gathering(Voters.of(record.states()));
         for (Decision decision : record.decisions(Organ.GA)) {
-            decision.ballots().ifPresent(ballots -> {
-                Map<String, Position> cast = HashMap.newHashMap(ballots.cast().size());
-                for (int i = 0; i < ballots.cast().size(); i++) {
-                    cast.put(ballots.cast().member(i), ballots.cast().position(i));
-                }
-                gathering.add(entry(decision), cast);
-            });
+            decision.ballots()
+                    .map(Ballots::cast)
+                    .ifPresent(cast -> gathering.add(entry(decision), cast.size(), cast::member, cast::position));
         }
         return gathering.rollCalls();
     }
@@ -372,8 +391,7 @@ public final class RollCalls {
     }
 
     /// Names the data: the same for the same ballots in the same roll calls, and hardly ever for others. The
-    /// first
-    /// twelve digits of a SHA-256 over symbols, numbers, voters and planes.
+    /// first twelve digits of a SHA-256 over symbols, numbers, voters and planes.
     public String fingerprint() {
         MessageDigest digest;
         try {
