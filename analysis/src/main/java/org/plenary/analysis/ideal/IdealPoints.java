@@ -9,15 +9,11 @@ import org.plenary.analysis.Measured;
 /// Estimates ideal points.
 ///
 /// The model is the dynamic ordinal probit of Michael A. Bailey, Anton Strezhnev and Erik Voeten, "Estimating
-/// Dynamic
-/// State Preferences from United Nations Voting Data", Journal of Conflict Resolution 61 (2), 2017. A State at
-/// point x
-/// in a session answers an item with slope b by where b x plus standard normal noise falls between two cuts:
-/// yes below
-/// the lower, no above the upper, abstention between. Repeated texts share slope and cuts, which ties sessions
-/// together, and so does the prior: each State's point is near its point in the session before, the nearer the
-/// fewer
-/// ballots it cast.
+/// Dynamic State Preferences from United Nations Voting Data", Journal of Conflict Resolution 61 (2), 2017. A
+/// State at point x in a session answers an item with slope b by where b x plus standard normal noise falls
+/// between two cuts: yes below the lower, no above the upper, abstention between. Repeated texts share slope
+/// and cuts, which ties sessions together, and so does the prior: each State's point is near its point in the
+/// session before, the nearer the fewer ballots it cast.
 public final class IdealPoints {
     private static final int LEAST_STATES = 5;
     private static final int LEAST_ITEMS = 5;

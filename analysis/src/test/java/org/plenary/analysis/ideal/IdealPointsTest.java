@@ -250,8 +250,12 @@ class IdealPointsTest {
     void theFullFitOfTheRecordAgreesWithThePublishedPoints() throws IOException {
         Estimate estimate = full(BallotMatrix.of(sample()), "USA", IdealPoints.Draws.USUAL);
         PublishedPoints.Agreement agreement = PublishedPoints.read().with(estimate);
-        assertThat(agreement.pooled()).isGreaterThan(0.98);
-        assertThat(agreement.meanOfSessions()).isGreaterThan(0.998);
+        assertThat(agreement.pooled()).isGreaterThan(0.998);
+        assertThat(agreement.meanOfSessions()).isGreaterThan(0.999);
+        assertThat(agreement.bySession())
+                .allSatisfy((session, correlation) ->
+                        assertThat(correlation).as("session %d", session).isGreaterThan(session <= 20 ? 0.998 : 0.99));
+        assertThat(agreement.errorRatio()).isBetween(0.9, 1.1);
     }
 
     private static Sample sample() throws IOException {
