@@ -7,8 +7,7 @@ import org.plenary.analysis.RollCalls;
 /// How well sessions would have been forecast from before their beginning.
 ///
 /// Every ballot cast in the roll calls of the sample is predicted, session after session, by every model;
-/// absences are
-/// not predicted. The baselines stand beside the model, because most ballots are easy.
+/// absences are not predicted. The baselines stand beside the model, because most ballots are easy.
 ///
 /// @param fromSession the first session predicted
 /// @param toSession the last

@@ -2,7 +2,9 @@ package org.plenary.analysis.forecast;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -33,7 +35,8 @@ final class Evidence {
     private final int session;
     private final int end;
     private final TextVectors vectors;
-    private final Optional<Estimate> estimate;
+    /// Where each item divides the line. The fit itself, with its ballots, is not kept: several sessions are.
+    private final Map<Integer, Estimate.Cut> cutOfItem = new HashMap<>();
     private final double[] points;
     private final double[] errors;
     private final boolean[] placed;
@@ -57,10 +60,9 @@ final class Evidence {
         usual = new double[voters][3];
         usualOfAll = new double[3];
         attendance = new double[voters];
-        estimate = IdealPoints.fast(BallotMatrix.of(history.sample(), i -> i < end), POSITIVE) instanceof Estimate found
-                ? Optional.of(found)
-                : Optional.empty();
-        estimate.ifPresent(this::place);
+        if (IdealPoints.fast(BallotMatrix.of(history.sample(), i -> i < end), POSITIVE) instanceof Estimate found) {
+            place(found);
+        }
         countRecent(voters);
     }
 
@@ -73,6 +75,10 @@ final class Evidence {
                 errors[voter] = places.getLast().error();
                 placed[voter] = true;
             }
+        }
+        for (int i = 0; i < end; i++) {
+            int item = history.sample().item(i);
+            found.cut(Integer.toString(item)).ifPresent(cut -> cutOfItem.put(item, cut));
         }
     }
 
@@ -104,10 +110,6 @@ final class Evidence {
 
     int session() {
         return session;
-    }
-
-    Optional<Estimate> estimate() {
-        return estimate;
     }
 
     /// The share of the last roll calls in which a State cast a ballot.
@@ -179,11 +181,11 @@ final class Evidence {
                 }
                 total += neighbour.weight();
                 if (cuts.size() < CUTS) {
-                    String item = Integer.toString(history.sample().item(neighbour.rollCall()));
-                    estimate.flatMap(fit -> fit.cut(item)).ifPresent(cut -> {
+                    Estimate.Cut cut = cutOfItem.get(history.sample().item(neighbour.rollCall()));
+                    if (cut != null) {
                         cuts.add(cut);
                         cutWeights.add(neighbour.weight());
-                    });
+                    }
                 }
             }
             for (int choice = 0; choice < 3; choice++) {

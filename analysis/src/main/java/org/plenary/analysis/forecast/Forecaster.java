@@ -13,11 +13,10 @@ import org.plenary.analysis.Voter;
 /// Forecasts roll calls of one session from those of the sessions before.
 ///
 /// Three views of each ballot are combined: what the State did in roll calls on the likest titles, weighted by
-/// likeness
-/// and age and backed off to its ideal point where it did little; where its ideal point falls between the cuts
-/// of
-/// those roll calls; and how it usually votes. A multinomial logit weighs them, fitted to the sessions
-/// before that have five hundred roll calls together, each of which was seen from before its own beginning.
+/// likeness and age and backed off to its ideal point where it did little; where its ideal point falls between
+/// the cuts of those roll calls; and how it usually votes. A multinomial logit weighs them, fitted to the
+/// sessions before that have five hundred roll calls together, each of which was seen from before its own
+/// beginning.
 public final class Forecaster {
     private static final int TRAINING_ROLL_CALLS = 500;
     private static final int SHOWN = 3;
@@ -25,8 +24,7 @@ public final class Forecaster {
     private static final double ALIKE = 0.5;
 
     /// Sponsors are not in the record, so that no model can learn what a sponsor does; that one votes for its
-    /// own
-    /// draft is taken as nearly certain, and said so.
+    /// own draft is taken as nearly certain, and said so.
     static final double SPONSOR_FOR = 0.98;
 
     private final History history;

@@ -1,9 +1,9 @@
 package org.plenary.analysis.forecast;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import org.plenary.analysis.RollCalls;
@@ -13,10 +13,20 @@ import org.plenary.record.VotingRecord;
 
 /// Roll calls with the words by which texts are compared.
 public final class History {
+    /// A forecast learns from five to ten sessions; each costs a few megabytes.
+    private static final int MOST_KEPT = 16;
+
     private final Sample sample;
     private final List<String> texts;
     private final byte[][] ballots;
-    private final Map<Integer, Evidence> evidence = new ConcurrentHashMap<>();
+    private final Map<Integer, Evidence> evidence = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, Evidence> eldest) {
+            return size() > MOST_KEPT;
+        }
+    };
 
     private History(Sample sample, List<String> texts) {
         this.sample = sample;
@@ -80,8 +90,8 @@ public final class History {
         return first;
     }
 
-    /// What the sessions before `session` tell. Kept once asked for.
-    Evidence before(int session) {
+    /// What the sessions before `session` tell. The latest asked for are kept.
+    synchronized Evidence before(int session) {
         return evidence.computeIfAbsent(session, of -> new Evidence(this, of));
     }
 }

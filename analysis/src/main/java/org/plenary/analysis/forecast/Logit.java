@@ -1,17 +1,18 @@
 package org.plenary.analysis.forecast;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// Multinomial logistic regression of three choices, fitted by Newton's method with a small ridge.
 ///
 /// The first choice is the reference. With some twenty features the system has forty unknowns, so that a dozen
-/// steps
-/// over a few ten thousand ballots take less than a second; a library would bring more than it saves (see
+/// steps over a few ten thousand ballots take less than a second; a library would bring more than it saves (see
 /// docs/decisions).
 final class Logit {
     private static final double RIDGE = 2;
     private static final int MOST_STEPS = 25;
     private static final double AT_REST = 1e-6;
+    private static final int BLOCK = 4096;
 
     private final int features;
     private final double[] weights;
@@ -26,16 +27,12 @@ final class Logit {
         Logit logit = new Logit(rows[0].length);
         int size = logit.weights.length;
         for (int step = 0; step < MOST_STEPS; step++) {
-            double[] gradient = new double[size];
-            double[][] curvature = new double[size][size];
+            Sums sums = logit.sums(rows, choices);
             for (int i = 0; i < size; i++) {
-                gradient[i] = -RIDGE * logit.weights[i];
-                curvature[i][i] = RIDGE;
+                sums.gradient[i] -= RIDGE * logit.weights[i];
+                sums.curvature[i][i] += RIDGE;
             }
-            for (int row = 0; row < rows.length; row++) {
-                logit.add(rows[row], choices[row], gradient, curvature);
-            }
-            double[] move = solved(curvature, gradient);
+            double[] move = solved(sums.curvature, sums.gradient);
             double longest = 0;
             for (int i = 0; i < size; i++) {
                 logit.weights[i] += move[i];
@@ -46,6 +43,42 @@ final class Logit {
             }
         }
         return logit;
+    }
+
+    /// What a step needs to know of some rows.
+    private static final class Sums {
+        private final double[] gradient;
+        private final double[][] curvature;
+
+        Sums(int size) {
+            gradient = new double[size];
+            curvature = new double[size][size];
+        }
+
+        void add(Sums others) {
+            for (int i = 0; i < gradient.length; i++) {
+                gradient[i] += others.gradient[i];
+                for (int j = 0; j <= i; j++) {
+                    curvature[i][j] += others.curvature[i][j];
+                }
+            }
+        }
+    }
+
+    /// Blocks of rows side by side, added up in their order, so that the result is the same on any number of threads.
+    private Sums sums(double[][] rows, byte[] choices) {
+        Sums all = new Sums(weights.length);
+        IntStream.range(0, (rows.length + BLOCK - 1) / BLOCK)
+                .parallel()
+                .mapToObj(block -> {
+                    Sums of = new Sums(weights.length);
+                    for (int row = block * BLOCK; row < Math.min(rows.length, (block + 1) * BLOCK); row++) {
+                        add(rows[row], choices[row], of.gradient, of.curvature);
+                    }
+                    return of;
+                })
+                .forEachOrdered(all::add);
+        return all;
     }
 
     private void add(double[] x, int choice, double[] gradient, double[][] curvature) {

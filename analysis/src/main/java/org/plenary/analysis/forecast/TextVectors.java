@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 /// Information Processing and Management 24, 1988).
 ///
 /// Pairs of neighbouring words count beside single words, because "nuclear weapons" says more than both apart.
-/// Costs
-/// one pass over the postings of the words asked for.
+/// Costs one pass over the postings of the words asked for.
 final class TextVectors {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONGEST_STEM = 9;
