@@ -11,8 +11,8 @@ import java.util.Map;
 /// Which roll calls were on the same text put to the vote again, a year or more later.
 ///
 /// The list is that of Bailey, Strezhnev and Voeten (2017), a CSV file with columns `rcid1` and `rcid2`; it is
-/// not part
-/// of the record. Roll calls linked over several years are one item, named by the least number among them.
+/// not part of the record. Roll calls linked over several years are one item, named by the least number among
+/// them.
 public final class RepeatedResolutions {
     private final Map<Integer, Integer> earlier = new HashMap<>();
 

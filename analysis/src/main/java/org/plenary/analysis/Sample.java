@@ -8,11 +8,9 @@ import java.util.Map;
 /// The roll calls and ballots on which ideal points are estimated, by rules that everybody can follow.
 ///
 /// They are those of Bailey, Strezhnev and Voeten, "Estimating Dynamic State Preferences from United Nations
-/// Voting
-/// Data", Journal of Conflict Resolution 61 (2), 2017, so that our figures can be set beside the published
-/// ones. From
-/// the whole record of 1946 to 2019 they leave 797,473 ballots in 5,733 roll calls on 4,784 items, and 10,469
-/// State-sessions.
+/// Voting Data", Journal of Conflict Resolution 61 (2), 2017, so that our figures can be set beside the
+/// published ones. From the whole record of 1946 to 2019 they leave 797,473 ballots in 5,733 roll calls on
+/// 4,784 items, and 10,469 State-sessions.
 public final class Sample {
     /// The session in which the Assembly avoided votes, because of the dispute on arrears (Article 19).
     private static final int SESSION_WITHOUT_VOTES = 19;

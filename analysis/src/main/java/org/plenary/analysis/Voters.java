@@ -13,12 +13,10 @@ import org.plenary.record.States;
 /// Which ballots are those of one voter.
 ///
 /// Almost every State is one voter. The Russian Federation continues the membership of the Soviet Union, and
-/// both
-/// are one. China is one Member throughout, represented by two governments: to 25 October 1971 its ballots are
-/// counted apart, under the code `TWN` that the publishers of roll calls use for them. Other States that
-/// followed one
-/// another (Yugoslavia and Serbia, Czechoslovakia and its two successors) are different Members and different
-/// voters.
+/// both are one. China is one Member throughout, represented by two governments: to 25 October 1971 its ballots
+/// are counted apart, under the code `TWN` that the publishers of roll calls use for them. Other States that
+/// followed one another (Yugoslavia and Serbia, Czechoslovakia and its two successors) are different Members
+/// and different voters.
 public final class Voters {
     /// The last day on which the Republic of China represented China (A/RES/2758(XXVI)).
     static final LocalDate REPRESENTATION_CHANGED = LocalDate.of(1971, Month.OCTOBER, 25);

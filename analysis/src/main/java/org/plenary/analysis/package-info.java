@@ -2,8 +2,7 @@
 /// ([RollCalls]), and the sample on which models are estimated ([Sample]).
 ///
 /// It knows ballots, not reasons. Start reading at [RollCalls]; measures are in the packages below, each
-/// documented
-/// where it is computed.
+/// documented where it is computed.
 ///
 /// ```java
 /// RollCalls all = RollCalls.of(record);

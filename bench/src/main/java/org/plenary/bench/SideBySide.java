@@ -25,9 +25,8 @@ import org.plenary.rules.vote.Position;
 /// The same three tasks in sqlite3, in DuckDB's SQL and here, in one run: load the three files of the unvotes layout,
 /// how a State voted on an issue, and the agreement of every State with every other.
 ///
-/// Each answers the same questions from the same files, and the answers are compared. What the three do is not the
-/// same: here
-/// loading checks, reconciles and stores every row with its provenance.
+/// Each answers the same questions from the same files, and the answers are compared. What the three do is not
+/// the same: here loading checks, reconciles and stores every row with its provenance.
 public final class SideBySide {
     private static final String ONE_STATE = "SELECT vote, count(*) FROM unvotes JOIN issues USING (rcid) "
             + "WHERE country_code = 'FR' AND issue = 'Palestinian conflict' GROUP BY vote ORDER BY vote";

@@ -33,10 +33,8 @@ public record Agreement(int halves, int base) {
     }
 
     /// The Wilson interval of the share at 95 %, as if the votes were drawn independently (E. B. Wilson,
-    /// "Probable
-    /// Inference, the Law of Succession, and Statistical Inference", Journal of the American Statistical
-    /// Association
-    /// 22, 1927).
+    /// "Probable Inference, the Law of Succession, and Statistical Inference", Journal of the American
+    /// Statistical Association 22, 1927).
     public Interval interval() {
         double p = share();
         double n = base;

@@ -21,11 +21,9 @@ import org.plenary.analysis.agreement.Measure;
 /// States grouped by how alike they voted, with how stable each group is.
 ///
 /// Clustering by average linkage on the share of votes in which two did not agree. The number of blocs is the
-/// one with
-/// the best silhouette, unless it is given. Then roll calls are drawn again, with replacement, and everything
-/// is
-/// repeated: a bloc is stable when it is found again. The same seed gives the same blocs, on any number of
-/// threads.
+/// one with the best silhouette, unless it is given. Then roll calls are drawn again, with replacement, and
+/// everything is repeated: a bloc is stable when it is found again. The same seed gives the same blocs, on any
+/// number of threads.
 public final class Blocs {
     /// A State with fewer of the votes than this share is not placed.
     private static final double LEAST_SHARE_OF_VOTES = 0.3;
@@ -90,8 +88,7 @@ public final class Blocs {
     }
 
     /// Looks for blocs; finds none where there are fewer than [#LEAST_ROLL_CALLS] roll calls or fewer than
-    /// three
-    /// States to place.
+    /// three States to place.
     public static Blocs of(Agreements agreements, Among among, Settings settings) {
         RollCalls calls = agreements.rollCalls();
         int[] chosen = IntStream.range(0, calls.size())
@@ -324,8 +321,7 @@ public final class Blocs {
     public record Move(Voter voter, int from, int to, double sureness) {}
 
     /// Who is, in these blocs, no longer with the bloc that continues its own of `earlier`. A later bloc
-    /// continues the
-    /// earlier one with which it shares most States.
+    /// continues the earlier one with which it shares most States.
     public List<Move> movedSince(Blocs earlier) {
         int[] continues = new int[blocs.size()];
         for (int later = 0; later < blocs.size(); later++) {

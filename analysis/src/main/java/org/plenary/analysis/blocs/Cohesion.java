@@ -99,8 +99,7 @@ public record Cohesion(int session, Mean rice, int riceBase, Mean agreementIndex
     }
 
     /// The agreement index of one vote: 0 where a group is spread evenly over yes, no and abstention, 1 where
-    /// it is of
-    /// one mind.
+    /// it is of one mind.
     public static double agreementIndex(int yes, int no, int abstained) {
         int all = yes + no + abstained;
         int most = Math.max(yes, Math.max(no, abstained));

@@ -5,9 +5,8 @@ import java.util.Arrays;
 /// Hierarchical clustering by average linkage: of two clusters, the distance is the mean over all pairs.
 ///
 /// The chain of nearest neighbours finds the merges in the square of the number of points (F. Murtagh, "A
-/// Survey of
-/// Recent Advances in Hierarchical Clustering Algorithms", The Computer Journal 26, 1983): about 0.2 ms for
-/// 193 States.
+/// Survey of Recent Advances in Hierarchical Clustering Algorithms", The Computer Journal 26, 1983): about 0.2
+/// ms for 193 States.
 final class Linkage {
     private final int points;
     private final int[] one;

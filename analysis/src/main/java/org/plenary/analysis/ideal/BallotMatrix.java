@@ -13,8 +13,7 @@ import org.plenary.analysis.Sample;
 /// Who voted how on what, in which session, as arrays: what a fit reads.
 ///
 /// Each ballot stands twice, once by item and once by State and session, both sorted by choice so that a pass
-/// over
-/// them has no branches. Costs ten bytes a ballot.
+/// over them has no branches. Costs ten bytes a ballot.
 public final class BallotMatrix {
     /// The choices in the order of the model: from for to against.
     public static final int YES = 0;

@@ -36,8 +36,7 @@ public final class Estimate implements Fit {
     }
 
     /// Where an item divides the line: a State at `x` votes yes when `slope * x` and a standard normal
-    /// disturbance
-    /// together lie below `low`, no when they lie above `high`, and abstains between.
+    /// disturbance together lie below `low`, no when they lie above `high`, and abstains between.
     public record Cut(double slope, double low, double high) {
         /// The point at which a yes is as probable as not; empty where the item hardly divides.
         public Optional<Double> yesLine() {

@@ -7,23 +7,18 @@ import java.util.stream.IntStream;
 /// The fast fit: items and States in turn, each by a step of Newton's method, until nothing moves.
 ///
 /// Given the points, an item is three numbers (slope, two cuts) whose posterior is concave; given the items, a
-/// State's points over the sessions are a chain, and their step solves a system with three diagonals. The
-/// plain mode
-/// of this model stretches blocs that always vote alike (the Soviet bloc to -4.2 instead of -1.4 of the
-/// posterior mean),
-/// because a perfect split can be made ever steeper. Against that each block sees the other as a normal
-/// distribution
-/// instead of a number, as in mean-field variational inference: the uncertainty of the points enters the item
-/// as the
-/// penalty of the model with latent responses, and the uncertainty of the slopes enters the State's chain.
+/// State's points over the sessions are a chain, and their step solves a system with three diagonals. The plain
+/// mode of this model stretches blocs that always vote alike (the Soviet bloc to -4.2 instead of -1.4 of the
+/// posterior mean), because a perfect split can be made ever steeper. Against that each block sees the other as
+/// a normal distribution instead of a number, as in mean-field variational inference: the uncertainty of the
+/// points enters the item as the penalty of the model with latent responses, and the uncertainty of the slopes
+/// enters the State's chain.
 ///
 /// The prior variances were chosen on sessions 1 to 68 so that points and standard errors agree with those
-/// published
-/// in April 2020, which rest on draws; see docs/decisions.
+/// published in April 2020, which rest on draws; see docs/decisions.
 ///
 /// Cost: one pass over all ballots by item and one by State for each of about 25 sweeps, about 10 ns a ballot.
-/// Blocks
-/// do not share sums, so that the result is the same on any number of threads.
+/// Blocks do not share sums, so that the result is the same on any number of threads.
 final class FastFit {
     static final double SLOPE_VARIANCE = 0.18;
     static final double CUT_VARIANCE = 4;
@@ -124,9 +119,8 @@ final class FastFit {
     }
 
     /// Starts the points of each session at the first principal component of its ballots, sought from the
-    /// points of
-    /// the session before, so that the sign carries over; the first session starts from the State that is to be
-    /// positive.
+    /// points of the session before, so that the sign carries over; the first session starts from the State
+    /// that is to be positive.
     private void start(String positive) {
         Arrays.fill(variances, 0.05);
         double[] last = new double[ballots.states().size()];
@@ -375,8 +369,7 @@ final class FastFit {
     }
 
     /// How far a State may move to this place from the session before: less, the fewer of the roll calls it
-    /// took part
-    /// in.
+    /// took part in.
     private double stepVariance(int place) {
         double share = (double) ballots.ballotsOf(place) / ballots.rollCallsOfSession[ballots.sessionOfPlace[place]];
         return STEP_VARIANCE * Math.max(share, LEAST_SHARE);

@@ -3,8 +3,7 @@ package org.plenary.analysis.ideal;
 /// The normal distribution by tables: what a probit likelihood asks for millions of times.
 ///
 /// Values are interpolated between knots 1/256 apart; the error of the hazard is below 1e-6, far below what a
-/// ballot
-/// can tell. Each call costs about two nanoseconds, against forty for the functions themselves.
+/// ballot can tell. Each call costs about two nanoseconds, against forty for the functions themselves.
 public final class Probit {
     private static final int PER_UNIT = 256;
     private static final double REACH = 10;
@@ -58,8 +57,7 @@ public final class Probit {
     }
 
     /// Laplace's continued fraction in the tail (Abramowitz and Stegun 26.2.14), the power series (26.2.10) in
-    /// the
-    /// middle.
+    /// the middle.
     private static double logBelowExactly(double x) {
         if (x > 3) {
             return Math.log1p(-Math.exp(logBelowExactly(-x)));

@@ -5,8 +5,7 @@ import java.util.SplittableRandom;
 /// Draws from the standard normal distribution cut off above, below or on both sides, by inverting tables.
 ///
 /// The inverse is tabled by the leading bits of the probability, 128 knots for each halving, so that the tail
-/// is as
-/// exact as the middle: the error is below 1e-5 of the value. A draw costs about ten nanoseconds.
+/// is as exact as the middle: the error is below 1e-5 of the value. A draw costs about ten nanoseconds.
 final class TruncatedNormal {
     private static final int BITS = 7;
     private static final int OCTAVES = 60;

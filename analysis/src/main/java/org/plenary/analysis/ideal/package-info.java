@@ -2,9 +2,8 @@
 /// ideal points of Bailey, Strezhnev and Voeten (2017).
 ///
 /// It knows ballots as yes, abstained and no; it does not know what a text says, and gives the line no name:
-/// the
-/// United States is put on the positive side, and that is all the sign means. Start reading at [IdealPoints];
-/// [FastFit] and [FullFit] are the two ways to estimate the same model.
+/// the United States is put on the positive side, and that is all the sign means. Start reading at
+/// [IdealPoints]; [FastFit] and [FullFit] are the two ways to estimate the same model.
 ///
 /// ```java
 /// Fit fit = IdealPoints.fast(BallotMatrix.of(sample), "USA");

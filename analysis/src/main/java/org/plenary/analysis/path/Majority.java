@@ -11,12 +11,10 @@ import org.plenary.rules.vote.CountedVote;
 import org.plenary.rules.vote.Tally;
 
 /// The majority that the rules require of a question, as a line: adopted when yes less `perNo` times no is at
-/// least
-/// `least`.
+/// least `least`.
 ///
 /// It is not written here which questions need which majority. The rules are asked, for tallies all over the
-/// range,
-/// and the line that agrees with every one of their rulings is taken.
+/// range, and the line that agrees with every one of their rulings is taken.
 ///
 /// @param name in words
 /// @param perNo how many yes votes one no outweighs

@@ -11,12 +11,10 @@ import org.plenary.analysis.ideal.Probit;
 /// The way of a text to its majority.
 ///
 /// States do not toss coins apart: what moves one moves its neighbours. Two factors are shared, one by all and
-/// one that
-/// pulls the two ends of the line of ideal points apart; given both, ballots are independent and the
-/// distribution of
-/// the tally is exact (Poisson binomial, by convolution). The factors are summed over a grid of 81 points. How
-/// much is
-/// shared was chosen so that intervals cover as often as they say in sessions 60 to 68 (see docs/benchmarks).
+/// one that pulls the two ends of the line of ideal points apart; given both, ballots are independent and the
+/// distribution of the tally is exact (Poisson binomial, by convolution). The factors are summed over a grid of
+/// 81 points. How much is shared was chosen so that intervals cover as often as they say in sessions 60 to 68
+/// (see docs/benchmarks).
 ///
 /// Cost: for each point of the grid two passes of convolution, about 0.1 s in all.
 ///
@@ -209,9 +207,8 @@ public record Path(
             return Probit.quantile(Math.max(1e-9, Math.min(1 - 1e-9, chance)));
         }
 
-        /// The probabilities of yes and no (the rest: neither), given both factors; their mean over the
-        /// factors is the
-        /// probability itself.
+        /// The probabilities of yes and no (the rest: neither), given both factors; their mean over the factors
+        /// is the probability itself.
         double[][] given(Shared shared, double common, double along) {
             double[][] chances = new double[standings.size()][];
             for (int i = 0; i < chances.length; i++) {

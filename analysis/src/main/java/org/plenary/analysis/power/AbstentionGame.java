@@ -8,9 +8,8 @@ import org.plenary.analysis.power.Game.PlayerClass;
 /// A voting body in which an abstention is a choice of its own, and each of the three is as likely as another.
 ///
 /// A voter decides where the text is adopted with its yes and not with its no, whatever all others do. Such
-/// games are
-/// described by Felsenthal and Machover, "Ternary Voting Games", International Journal of Game Theory 26
-/// (1997).
+/// games are described by Felsenthal and Machover, "Ternary Voting Games", International Journal of Game Theory
+/// 26 (1997).
 public final class AbstentionGame {
     private final List<PlayerClass> classes;
     private final Adoption adoption;

@@ -7,11 +7,9 @@ import java.util.List;
 
 /// A voting body with yes and no: classes of voters that are alike, and which sets of voters adopt a text.
 ///
-/// What is counted for each class is the swings of one of its voters by the number of voters already in
-/// favour; both
-/// indices follow from these counts. The work is one step for every combination of class sizes: 66 for the
-/// Council,
-/// 194 for the Assembly, 11,814 for both together.
+/// What is counted for each class is the swings of one of its voters by the number of voters already in favour;
+/// both indices follow from these counts. The work is one step for every combination of class sizes: 66 for the
+/// Council, 194 for the Assembly, 11,814 for both together.
 public final class Game {
     private final List<PlayerClass> classes;
     private final Adoption adoption;

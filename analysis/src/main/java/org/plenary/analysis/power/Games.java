@@ -46,8 +46,7 @@ public final class Games {
             AbstentionGame.of(SEATS, (yes, no) -> no[0] == 0 && yes[0] + yes[1] >= NEEDED);
 
     /// The Assembly where two thirds of those present and voting are needed (rules 85 and 86): who abstains is
-    /// not
-    /// voting.
+    /// not voting.
     public static final AbstentionGame ASSEMBLY_WITH_ABSTENTION =
             AbstentionGame.of(EVERYBODY, (yes, no) -> yes[0] > 0 && yes[0] >= 2 * no[0]);
 
@@ -55,10 +54,8 @@ public final class Games {
     ///
     /// Resolution 377 A (V) lets the Assembly recommend where the Council, because of lack of unanimity of its
     /// permanent members, fails to act. Here every case in which the Council does not adopt is open to the
-    /// Assembly;
-    /// to call the session needs nine members of the Council or a majority of all Members, and any two thirds
-    /// contain
-    /// that majority.
+    /// Assembly; to call the session needs nine members of the Council or a majority of all Members, and any
+    /// two thirds contain that majority.
     private static final Game EITHER_ORGAN = Game.of(
             List.of(
                     new PlayerClass("permanent", PERMANENT),
@@ -77,15 +74,12 @@ public final class Games {
     public record Line(String game, String player, String index, Fraction value) {}
 
     /// The power of one permanent member, one elected member and one other Member of the United Nations when
-    /// the
-    /// Assembly can adopt what the Council does not.
+    /// the Assembly can adopt what the Council does not.
     ///
     /// A decision of the Council is worth 1, a recommendation of the Assembly `weight` of it (0 to 1), and
-    /// power is a
-    /// share in that worth. The value of the game is then `weight` times that of "either organ adopts" and the
-    /// rest
-    /// times that of "the Council adopts", and both indices are reckoned so before Banzhaf's is scaled to a
-    /// sum of 1.
+    /// power is a share in that worth. The value of the game is then `weight` times that of "either organ
+    /// adopts" and the rest times that of "the Council adopts", and both indices are reckoned so before
+    /// Banzhaf's is scaled to a sum of 1.
     public static List<Power> withUnitingForPeace(Fraction weight) {
         if (weight.numerator().signum() < 0
                 || weight.minus(Fraction.of(1, 1)).numerator().signum() > 0) {
@@ -120,8 +114,7 @@ public final class Games {
     }
 
     /// The table of all games; the recommendation of the Assembly weighs 1, and again 0 and 1/2 under names of
-    /// their
-    /// own.
+    /// their own.
     public static List<Line> table() {
         List<Line> lines = new ArrayList<>();
         add(lines, "council", COUNCIL.powers());

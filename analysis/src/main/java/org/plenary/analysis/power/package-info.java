@@ -1,10 +1,8 @@
 /// How much a vote can change: voting power in the Council, in the Assembly, and in both together through
-/// resolution
-/// 377 A (V), "Uniting for Peace".
+/// resolution 377 A (V), "Uniting for Peace".
 ///
 /// Everything is exact: counts are whole numbers of any size, and indices are fractions. Power here is a
-/// property of
-/// the rules alone; who agrees with whom does not enter. Start reading at [Games].
+/// property of the rules alone; who agrees with whom does not enter. Start reading at [Games].
 ///
 /// ```java
 /// Power permanent = Games.COUNCIL.powers().getFirst();

@@ -28,8 +28,7 @@ class BlocsTest {
     private static final List<String> OTHER = List.of("RUS", "BLR", "UKR", "POL", "HUN");
 
     /// Two groups that vote against one another, with some ballots at random; in session 51 Hungary votes with
-    /// the
-    /// first.
+    /// the first.
     private static Agreements twoGroups() {
         RollCalls.Gathering gathering =
                 RollCalls.gathering(Voters.of(VotingRecord.compiledIn().states()));

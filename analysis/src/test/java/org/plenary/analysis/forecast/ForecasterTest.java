@@ -37,8 +37,7 @@ class ForecasterTest {
             "Working conditions of seafarers");
 
     /// Every title is put in every session, and each State always votes on it the same way, but for a few that
-    /// the
-    /// seed decides.
+    /// the seed decides.
     private static History simulated(int sessions, long seedOfLast) {
         RollCalls.Gathering gathering =
                 RollCalls.gathering(Voters.of(VotingRecord.compiledIn().states()));
