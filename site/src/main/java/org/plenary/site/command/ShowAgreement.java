@@ -59,7 +59,8 @@ final class ShowAgreement implements Command {
         Command.option(spec, "--count", "N", "How many blocs; without it, the number that separates best.");
         Command.option(spec, "--since", "N", "With --blocs: an earlier session or range; who moved since.");
         spec.addOption(OptionSpec.builder("--cohesion")
-                .description("How closely the regional groups keep together, by session.")
+                .description(
+                        "How closely groups keep together, by session: regional groups, permanent members, the States named.")
                 .build());
         return spec;
     }
@@ -83,7 +84,8 @@ final class ShowAgreement implements Command {
             return ExitCode.DONE;
         }
         if (arguments.given("--cohesion")) {
-            var cohesion = AnalysisTables.Cohesive.ofGroups(office.record(), calls, chosen.among());
+            var cohesion = AnalysisTables.Cohesive.ofGroups(
+                    office.record(), calls, chosen.among(), states(arguments.positional("STATE"), office, calls));
             terminal.print(
                     format == Format.JSON
                             ? JsonOutput.bytes(

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.plenary.analysis.agreement.Measure;
 import org.plenary.analysis.blocs.Blocs;
 import org.plenary.analysis.blocs.Cohesion;
 import org.plenary.analysis.power.Games;
+import org.plenary.record.CouncilMembership;
 import org.plenary.record.State;
 import org.plenary.record.VotingRecord;
 import org.plenary.site.json.JsonOutput;
@@ -40,21 +42,37 @@ public final class AnalysisTables {
             sessions = List.copyOf(sessions);
         }
 
-        /// That of the five regional groups as the record has them today; States of the past keep the group
-        /// that the
-        /// record gives them.
-        public static List<Cohesive> ofGroups(VotingRecord record, RollCalls calls, Among among) {
-            Map<String, List<String>> groups = new TreeMap<>();
-            for (State state : record.states().all()) {
-                state.region().ifPresent(region -> {
-                    if (calls.voter(state.code()).isPresent()) {
-                        groups.computeIfAbsent(region, of -> new ArrayList<>()).add(state.code());
-                    }
-                });
+        /// That of the States chosen, of the five regional groups as the record has them today (States of the
+        /// past keep the group that the record gives them), and of the permanent members of the Council.
+        ///
+        /// @param chosen a group of one's own; may be empty
+        public static List<Cohesive> ofGroups(VotingRecord record, RollCalls calls, Among among, List<Voter> chosen) {
+            Map<String, List<String>> groups = new LinkedHashMap<>();
+            if (!chosen.isEmpty()) {
+                List<String> codes = chosen.stream().map(Voter::code).toList();
+                groups.put(String.join(", ", codes), codes);
             }
+            Map<String, List<String>> regions = new TreeMap<>();
+            for (State state : record.states().all()) {
+                state.region()
+                        .ifPresent(region -> regions.computeIfAbsent(region, of -> new ArrayList<>())
+                                .add(state.code()));
+            }
+            groups.putAll(regions);
+            groups.put(
+                    "Permanent members",
+                    record.council().terms().stream()
+                            .filter(CouncilMembership.Term::permanent)
+                            .map(CouncilMembership.Term::member)
+                            .toList());
             List<Cohesive> cohesive = new ArrayList<>();
-            groups.forEach((group, codes) ->
-                    cohesive.add(new Cohesive(group, codes.size(), Cohesion.of(calls, codes, among))));
+            groups.forEach((group, codes) -> {
+                List<String> voting = codes.stream()
+                        .filter(code -> calls.voter(code).isPresent())
+                        .distinct()
+                        .toList();
+                cohesive.add(new Cohesive(group, voting.size(), Cohesion.of(calls, voting, among)));
+            });
             return cohesive;
         }
     }

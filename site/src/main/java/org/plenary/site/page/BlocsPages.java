@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import org.plenary.analysis.Voter;
+import org.plenary.analysis.Voters;
 import org.plenary.analysis.agreement.Measure;
 import org.plenary.analysis.blocs.Blocs;
 import org.plenary.analysis.blocs.Cohesion;
@@ -25,7 +27,7 @@ import org.plenary.site.web.Problem;
 import org.plenary.site.web.Reply;
 import org.plenary.site.web.Routes;
 
-/// Which States voted together, and how closely the regional groups kept together.
+/// Which States voted together, and how closely groups kept together.
 public final class BlocsPages {
     private final Map<String, Blocs> foundBlocs = new ConcurrentHashMap<>();
     private final Figures figures;
@@ -62,21 +64,28 @@ public final class BlocsPages {
                                 blocs(asked, view, (found, _) -> Reply.of(Form.CSV, AnalysisTables.blocs(found)))));
         routes.at(
                         "/analysis/cohesion",
-                        "How closely the regional groups kept together, session by session.",
+                        "How closely groups of States kept together, session by session.",
                         Figures.SESSION,
                         Figures.YEAR,
                         Figures.ISSUE,
                         Figures.MATTER,
-                        Figures.SEARCH)
+                        Figures.SEARCH,
+                        Parameter.query(
+                                "states", "A group of your own: codes or names, separated by commas.", "USA,GBR,FRA"))
                 .page(ask -> figures.chosen(ask, this::cohesionPage))
                 .json(ask -> figures.chosen(
                         ask,
-                        (_, view) -> Reply.of(
-                                Form.JSON,
-                                JsonOutput.bytes(
-                                        Layout.INDENTED, out -> AnalysisTables.cohesion(out, cohesion(view))))))
-                .csv(ask ->
-                        figures.chosen(ask, (_, view) -> Reply.of(Form.CSV, AnalysisTables.cohesion(cohesion(view)))));
+                        (asked, view) -> cohesion(
+                                asked,
+                                view,
+                                groups -> Reply.of(
+                                        Form.JSON,
+                                        JsonOutput.bytes(
+                                                Layout.INDENTED, out -> AnalysisTables.cohesion(out, groups))))))
+                .csv(ask -> figures.chosen(
+                        ask,
+                        (asked, view) ->
+                                cohesion(asked, view, groups -> Reply.of(Form.CSV, AnalysisTables.cohesion(groups)))));
     }
 
     /// The page of blocs.
@@ -201,36 +210,69 @@ public final class BlocsPages {
                 .formatted(bloc + 1, members.size(), codes.isEmpty() ? "" : ", with " + String.join(", ", codes));
     }
 
-    private List<AnalysisTables.Cohesive> cohesion(Figures.Basis basis) {
-        return AnalysisTables.Cohesive.ofGroups(
-                figures.record(), figures.calls(), basis.base().among());
+    private Reply cohesion(Ask ask, Figures.Basis basis, Function<List<AnalysisTables.Cohesive>, Reply> shown) {
+        Voters voters = Voters.of(figures.record().states());
+        List<Voter> chosen = new ArrayList<>();
+        for (String typed : ask.query("states").orElse("").split(",", -1)) {
+            if (!typed.isBlank()) {
+                Optional<Voter> meant = voters.meant(typed.strip());
+                if (meant.isEmpty()) {
+                    return Problem.notFound(Selection.unknownState(typed.strip(), figures.record()))
+                            .reply();
+                }
+                chosen.add(meant.get());
+            }
+        }
+        return shown.apply(AnalysisTables.Cohesive.ofGroups(
+                figures.record(), figures.calls(), basis.base().among(), chosen));
     }
 
     /// The page of cohesion.
+    ///
+    /// @param states the group somebody named, as typed
+    /// @param others what else was asked, to be asked again with another group
     public record CohesionView(
             Figures.Ground ground,
             String picture,
             String ricePicture,
             List<Line> lines,
             List<Figures.Choices> choices,
+            String states,
+            Map<String, String> others,
             Figures.Repeat repeat) {
         /// A group over all sessions chosen.
         public record Line(String group, int members, String index, String rice, int votes) {}
     }
 
     private Reply cohesionPage(Ask ask, Figures.Basis basis) {
+        return cohesion(ask, basis, groups -> cohesionPage(ask, basis, groups));
+    }
+
+    private Reply cohesionPage(Ask ask, Figures.Basis basis, List<AnalysisTables.Cohesive> groups) {
         String path = "/analysis/cohesion";
-        List<AnalysisTables.Cohesive> groups = cohesion(basis);
+        String states = ask.query("states").orElse("");
+        Map<String, String> others = new TreeMap<>();
+        ask.query().keySet().stream()
+                .filter(name -> !name.equals("states"))
+                .forEach(name -> ask.query(name).ifPresent(given -> others.put(name, given)));
         CohesionView view = new CohesionView(
                 figures.ground(basis),
-                chart(groups, Cohesion::agreementIndex, "Agreement index of the regional groups by session"),
-                chart(groups, Cohesion::rice, "Rice index of the regional groups by session"),
+                chart(groups, Cohesion::agreementIndex, "Agreement index of groups by session"),
+                chart(groups, Cohesion::rice, "Rice index of groups by session"),
                 groups.stream().map(BlocsPages::line).toList(),
                 figures.narrowing(ask, path),
-                figures.repeat("agreement --cohesion" + basis.base().options(), "cohesion-agreement-index"));
+                states,
+                others,
+                figures.repeat(
+                        "agreement"
+                                + (states.isEmpty()
+                                        ? ""
+                                        : " " + groups.getFirst().group().replace(",", "")) + " --cohesion"
+                                + basis.base().options(),
+                        "cohesion-agreement-index"));
         return figures.page(
                 "cohesion",
-                Figures.frame("Cohesion of groups", path, "How closely the regional groups kept together, by session.")
+                Figures.frame("Cohesion of groups", path, "How closely groups of States kept together, by session.")
                         .withCsv()
                         .withQuery(ask.writtenQuery()),
                 view);

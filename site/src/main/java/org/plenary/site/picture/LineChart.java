@@ -15,7 +15,7 @@ public final class LineChart {
     private static final double TOP = 16;
     private static final double BOTTOM = 36;
     private static final double LETTER = 13;
-    private static final int LOOKS = 6;
+    private static final int LOOKS = 7;
 
     private final List<Line> lines;
     private final double low;
