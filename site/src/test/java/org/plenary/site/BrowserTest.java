@@ -86,7 +86,11 @@ class BrowserTest {
             "/analysis/agreement?state=FRA",
             "/analysis/agreement/USA/RUS",
             "/analysis/blocs",
-            "/analysis/cohesion",
+            "/analysis/cohesion?states=USA,GBR,FRA",
+            "/analysis/ideal-points?states=USA,FRA,EGY&cut=A/RES/ES-10/24",
+            "/analysis/backtest",
+            "/analysis/forecast?title=Jerusalem",
+            "/analysis/path?decision=A/RES/ES-10/24",
             "/analysis/power",
             "/analysis/power/uniting-for-peace",
             "/method");

@@ -16,9 +16,8 @@ import org.plenary.site.web.Form;
 import org.plenary.site.web.Reply;
 import org.plenary.site.web.Routes;
 
-/// What the recorded votes of the Assembly say when they are counted together, and what the rules alone say about
-/// power:
-/// the way in, and the method.
+/// What the recorded votes of the Assembly say when they are counted together, and what the rules alone say
+/// about power: the way in, and the method.
 public final class AnalysisPages {
     private static final String OVERVIEW =
             "Agreement, blocs, cohesion and voting power, each with its base and its uncertainty.";

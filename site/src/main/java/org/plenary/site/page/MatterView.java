@@ -13,6 +13,7 @@ import org.plenary.record.EventDate;
 import org.plenary.record.Matter;
 import org.plenary.record.MatterStep;
 import org.plenary.record.Source;
+import org.plenary.rules.Kind;
 import org.plenary.rules.Organ;
 import org.plenary.rules.ruling.Because;
 import org.plenary.rules.ruling.Opening;
@@ -101,6 +102,17 @@ public final class MatterView {
 
     public Matter matter() {
         return matter;
+    }
+
+    /// The address that asks what would be if its latest resolution of the Assembly were put again, with its majority
+    /// and session; without one, a text that is titled like the matter.
+    public String putAgain() {
+        return matter.steps().stream()
+                .flatMap(step -> step.symbol().flatMap(docket.record()::decision).stream())
+                .filter(decision -> decision.organ() == Organ.GA && decision.kind() == Kind.DRAFT_RESOLUTION)
+                .reduce((_, later) -> later)
+                .map(OutlookPages::again)
+                .orElse(OutlookPages.titled("/analysis/path", matter.title()));
     }
 
     /// The years it spans: "1956", "1997 on".

@@ -1,9 +1,11 @@
 package org.plenary.site.page;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,9 +36,12 @@ public final class Outlook {
     /// Fewer roll calls than this before a session are too few for a forecast.
     private static final int LEAST_ROLL_CALLS = 30;
 
+    private static final int MOST_FORECASTERS = 8;
+
     private final Secretariat office;
     private final Sample sample;
     private final History history;
+    private final String fingerprint;
     private final Map<String, Fit> fits = new ConcurrentHashMap<>();
     private final Map<Integer, Forecaster> forecasters = new ConcurrentHashMap<>();
 
@@ -44,8 +49,15 @@ public final class Outlook {
     public static final class Refused extends Exception {
         private static final long serialVersionUID = 1L;
 
+        private final String sentence;
+
         Refused(String sentence) {
             super(sentence);
+            this.sentence = sentence;
+        }
+
+        public String sentence() {
+            return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
         }
     }
 
@@ -56,7 +68,9 @@ public final class Outlook {
     /// @param repeated which roll calls were on the same text
     public Outlook(Secretariat office, RepeatedResolutions repeated) {
         this.office = office;
-        sample = Sample.of(RollCalls.of(office.record()), repeated);
+        RollCalls calls = RollCalls.of(office.record());
+        fingerprint = calls.fingerprint();
+        sample = Sample.of(calls, repeated);
         history = History.of(sample, office.record());
     }
 
@@ -74,17 +88,18 @@ public final class Outlook {
         return sessions.isEmpty() ? 0 : sessions.getLast();
     }
 
-    /// What a figure rests on: `5,196 roll calls of sessions 1 to 68, 702,363 ballots`.
+    /// What a figure rests on: `5,196 contested roll calls of sessions 1 to 68, 702,363 ballots, data 0123456789ab`.
     public String base() {
         List<Integer> sessions = sample.rollCalls().sessions();
         return sessions.isEmpty()
-                ? "no contested roll call"
-                : "%,d contested roll calls of sessions %d to %d, %,d ballots"
+                ? "no contested roll call, data " + fingerprint
+                : "%,d contested roll calls of sessions %d to %d, %,d ballots, data %s"
                         .formatted(
                                 sample.rollCalls().size(),
                                 sessions.getFirst(),
                                 sessions.getLast(),
-                                sample.rollCalls().ballots());
+                                sample.rollCalls().ballots(),
+                                fingerprint);
     }
 
     /// The issues that publishers assigned, with at least some roll calls.
@@ -108,19 +123,49 @@ public final class Outlook {
                         .orElse(true));
     }
 
-    /// How each Member would vote on a draft.
-    public Forecast forecast(VoteDraft draft) throws Refused {
-        int session = draft.session().orElse(Math.min(lastSession() + 1, sessionOn(draft.date())));
-        long before = sample.rollCalls().entries().stream()
+    /// The session from before which a draft is seen: its own or that of its day, and none beyond the first one
+    /// after the record.
+    int session(VoteDraft draft) {
+        return Math.min(lastSession() + 1, draft.session().orElse(sessionOn(draft.date())));
+    }
+
+    private long rollCallsBefore(int session) {
+        return sample.rollCalls().entries().stream()
                 .filter(entry -> entry.session() < session)
                 .count();
+    }
+
+    private Forecaster forecaster(int session) {
+        if (forecasters.size() >= MOST_FORECASTERS && !forecasters.containsKey(session)) {
+            forecasters.keySet().removeIf(of -> of != nextSession());
+        }
+        return forecasters.computeIfAbsent(session, of -> Forecaster.before(of, history));
+    }
+
+    /// The session in which a text put today would be, as far as the record reaches.
+    private int nextSession() {
+        return Math.min(lastSession() + 1, sessionOn(LocalDate.now(Clock.systemUTC())));
+    }
+
+    /// Makes what a page asks for first and what takes seconds with everything imported: the points, and the
+    /// forecaster of the session in which a text put today would be.
+    void prepare() {
+        points(Optional.empty());
+        if (rollCallsBefore(nextSession()) >= LEAST_ROLL_CALLS) {
+            forecaster(nextSession());
+        }
+    }
+
+    /// How each Member would vote on a draft.
+    public Forecast forecast(VoteDraft draft) throws Refused {
+        int session = session(draft);
+        long before = rollCallsBefore(session);
         if (before < LEAST_ROLL_CALLS) {
             throw new Refused(
                     "the record has %d contested roll calls before session %d; a forecast needs %d or more: import the ballots of the Assembly first (\"plenary import\")."
                             .formatted(before, session, LEAST_ROLL_CALLS));
         }
-        return forecasters
-                .computeIfAbsent(session, of -> Forecaster.before(of, history))
+        return forecaster(session)
                 .of(
                         draft.words(),
                         draft.members(office),

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.plenary.analysis.RollCalls;
+import org.plenary.analysis.Voter;
 import org.plenary.analysis.Voters;
 import org.plenary.analysis.forecast.Backtest;
 import org.plenary.analysis.forecast.Forecast;
@@ -27,7 +29,9 @@ import org.plenary.rules.Organ;
 import org.plenary.rules.VoteQuestion.Settled;
 import org.plenary.site.json.JsonOutput;
 import org.plenary.site.picture.OutlookPlots;
+import org.plenary.site.question.Nearest;
 import org.plenary.site.question.Secretariat;
+import org.plenary.site.question.Selection;
 import org.plenary.site.question.VoteDraft;
 import org.plenary.site.web.Ask;
 import org.plenary.site.web.Form;
@@ -54,6 +58,11 @@ public final class OutlookPages {
         this.office = office;
         this.templates = templates;
         this.outlook = Outlook.lazily(office);
+    }
+
+    /// Makes in advance what would keep the first who asks waiting for seconds.
+    void prepare() {
+        outlook.get().prepare();
     }
 
     /// What the page of ideal points shows.
@@ -102,8 +111,39 @@ public final class OutlookPages {
             return Math.max(one.yes(), Math.max(one.abstained(), one.no()));
         }
 
+        /// A probability; never quite 0 or 1, which no forecast is.
         public String percent(double share) {
-            return String.format(Locale.ROOT, "%.1f%%", 100 * share);
+            if (share > 0.9995) {
+                return "over 99.9%";
+            }
+            return share < 0.0005 ? "under 0.1%" : String.format(Locale.ROOT, "%.1f%%", 100 * share);
+        }
+
+        public String name(String code) {
+            return forecast.flatMap(of -> of.of(code))
+                    .map(one -> one.voter().name())
+                    .orElse(code);
+        }
+
+        /// How a State moved before, on texts like this one.
+        public String earlierMoves(String code) {
+            return String.join(
+                    "; ",
+                    earlier.apply(code).stream()
+                            .map(moved -> "%s on %s, then %s on %s"
+                                    .formatted(
+                                            word(moved.from()),
+                                            symbol(moved.before()),
+                                            word(moved.to()),
+                                            symbol(moved.after())))
+                            .toList());
+        }
+
+        /// The same draft on another page.
+        public String on(String path) {
+            return titled(path, title)
+                    + (session.isEmpty() ? "" : "&session=" + session)
+                    + (majority.isEmpty() ? "" : "&majority=" + majority);
         }
 
         public String word(byte ballot) {
@@ -176,6 +216,10 @@ public final class OutlookPages {
 
     /// A fit that the ballots cannot carry is an answer too: it says so, and has no points.
     private Reply withEstimate(Ask ask, Function<Estimate, Reply> shown) {
+        Optional<String> unknown = unknownIssue(ask);
+        if (unknown.isPresent()) {
+            return Problem.notFound(unknown.get()).reply();
+        }
         return switch (outlook.get().points(ask.query("issue"))) {
             case Estimate estimate -> shown.apply(estimate);
             case TooThin(String why) ->
@@ -190,19 +234,29 @@ public final class OutlookPages {
         };
     }
 
+    private Optional<String> unknownIssue(Ask ask) {
+        List<String> issues = outlook.get().issues();
+        return ask.query("issue")
+                .filter(name -> !issues.contains(name))
+                .map(name -> "No contested roll call of the record has the issue \"%s\".%s"
+                        .formatted(name, Nearest.maybe(name, issues)));
+    }
+
     private Reply pointsPage(Ask ask) {
         Outlook of = outlook.get();
-        Optional<String> issue = ask.query("issue").filter(of.issues()::contains);
+        Optional<String> unknownIssue = unknownIssue(ask);
+        Optional<String> issue = unknownIssue.isPresent() ? Optional.empty() : ask.query("issue");
         String states = ask.query("states").orElse(String.join(",", USUAL_STATES));
         String command = "./plenary ideal-points --format csv"
-                + issue.map(name -> " --issue \"" + name + "\"").orElse("");
+                + issue.map(name -> " --issue " + quoted(name)).orElse("");
         String cut = ask.query("cut").orElse("");
         PointsView view = switch (of.points(issue)) {
             case TooThin(String why) ->
                 new PointsView(
                         states, issue.orElse(""), of.issues(), cut, "", "", List.of(), "", of.base(), command, why);
             case Estimate estimate -> {
-                List<OutlookPlots.Line> lines = lines(estimate, states);
+                List<String> refused = new ArrayList<>(unknownIssue.stream().toList());
+                List<OutlookPlots.Line> lines = lines(estimate, states, refused);
                 List<OutlookPlots.Cut> cuts = cuts(estimate, cut);
                 yield new PointsView(
                         states,
@@ -215,27 +269,35 @@ public final class OutlookPages {
                         OutlookTables.inWords(estimate.diagnostics()),
                         of.base(),
                         command,
-                        lines.isEmpty()
-                                ? "None of these States has a ballot among these roll calls; write codes such as USA, FRA."
-                                : "");
+                        String.join(" ", refused));
             }
         };
         return page("idealpoints", "Ideal points", "/analysis/ideal-points", ask, view);
     }
 
-    private List<OutlookPlots.Line> lines(Estimate estimate, String states) {
+    /// The lines of the States that were typed; what cannot be shown is said in `refused`.
+    private List<OutlookPlots.Line> lines(Estimate estimate, String states, List<String> refused) {
         Voters voters = Voters.of(office.record().states());
-        List<OutlookPlots.Line> lines = new ArrayList<>();
+        Map<String, OutlookPlots.Line> lines = new LinkedHashMap<>();
         for (String typed : states.split(",", -1)) {
-            voters.meant(typed.strip()).ifPresent(voter -> {
-                List<Estimate.Place> places = estimate.of(voter.code());
-                boolean there = lines.stream().anyMatch(line -> line.code().equals(voter.code()));
-                if (!places.isEmpty() && !there && lines.size() < MOST_STATES) {
-                    lines.add(new OutlookPlots.Line(voter.code(), places));
+            Optional<Voter> meant = voters.meant(typed.strip());
+            if (meant.isPresent()) {
+                String code = meant.get().code();
+                List<Estimate.Place> places = estimate.of(code);
+                if (places.isEmpty()) {
+                    refused.add("%s has no ballot among these roll calls."
+                            .formatted(meant.get().name()));
+                } else {
+                    lines.put(code, new OutlookPlots.Line(code, places));
                 }
-            });
+            } else if (!typed.isBlank()) {
+                refused.add(Selection.unknownState(typed.strip(), office.record()));
+            }
         }
-        return lines;
+        if (lines.size() > MOST_STATES) {
+            refused.add("Shown are the first %d of %d States.".formatted(MOST_STATES, lines.size()));
+        }
+        return lines.values().stream().limit(MOST_STATES).toList();
     }
 
     private List<OutlookPlots.Cut> cuts(Estimate estimate, String symbol) {
@@ -335,88 +397,104 @@ public final class OutlookPages {
                 .findFirst();
     }
 
-    /// The draft that a query describes: a title, or a decision put again.
-    private Optional<VoteDraft> asked(Ask ask) {
+    /// The draft that a query describes: a title, or a decision put again with its majority and, where it was an
+    /// emergency special session that did so, in its session.
+    private Optional<VoteDraft> asked(Ask ask) throws Outlook.Refused {
+        Optional<String> word = ask.query("majority");
+        Optional<Settled> majority = word.flatMap(OutlookPages::settled);
+        if (word.isPresent() && majority.isEmpty()) {
+            throw new Outlook.Refused(
+                    "\"%s\" is no majority; write simple, two-thirds or absolute.".formatted(word.get()));
+        }
+        Optional<String> session = ask.query("session").map(text -> text.strip().toUpperCase(Locale.ROOT));
+        if (session.isPresent() && !VoteDraft.isSession(session.get())) {
+            throw new Outlook.Refused("\"%s\" is no session; write a number such as %d, or ES-10."
+                    .formatted(session.get(), outlook.get().lastSession() + 1));
+        }
+        Optional<String> symbol = ask.query("decision");
+        Optional<Decision> again = symbol.isPresent() ? Optional.of(decided(symbol.get())) : Optional.empty();
         LocalDate today = LocalDate.now(Clock.systemUTC());
-        Optional<Settled> majority = ask.query("majority").flatMap(OutlookPages::settled);
-        Optional<Decision> again = ask.query("decision")
-                .flatMap(office.record()::decision)
-                .filter(decision -> decision.organ() == Organ.GA);
-        Optional<VoteDraft> draft = ask.query("title")
-                .map(title -> VoteDraft.again(title, List.of(), majority, today))
-                .or(() -> again.map(decision -> VoteDraft.again(
-                        decision.title() + " " + decision.note(), List.of(), majority.or(decision::majority), today)));
-        return draft.map(of -> new VoteDraft(
-                of.title(),
-                of.subjects(),
-                ask.query("session").filter(text -> text.matches("[1-9]\\d{0,2}")),
-                number(ask, "session"),
-                number(ask, "session").isPresent()
-                        ? LocalDate.of(1945 + number(ask, "session").getAsInt(), 12, 1)
-                        : of.date(),
-                List.of(),
-                of.majority(),
-                List.of(),
-                Map.of(),
-                Map.of()));
+        return ask.query("title")
+                .or(() -> again.map(decision -> (decision.title() + " " + decision.note()).strip()))
+                .map(title -> VoteDraft.titled(
+                        title,
+                        session.or(() -> again.flatMap(Decision::session).filter(name -> name.startsWith("ES-"))),
+                        majority.or(() -> again.flatMap(Decision::majority)),
+                        today));
+    }
+
+    private Decision decided(String symbol) throws Outlook.Refused {
+        Optional<Decision> decision = office.record().decision(symbol);
+        if (decision.isEmpty()) {
+            throw new Outlook.Refused("The record has no decision \"%s\".%s Or give a title."
+                    .formatted(
+                            symbol,
+                            Nearest.maybe(
+                                    symbol,
+                                    office.record().decisions(Organ.GA).stream()
+                                            .map(of -> of.symbol().canonical())
+                                            .toList())));
+        }
+        if (decision.get().organ() != Organ.GA) {
+            throw new Outlook.Refused(
+                    "%s was put to the Security Council; forecasts are made for the Assembly: give a title."
+                            .formatted(decision.get().symbol().canonical()));
+        }
+        return decision.get();
     }
 
     private DraftView draft(Ask ask) {
-        Optional<VoteDraft> asked = asked(ask);
+        String title = ask.query("title").orElse("");
         String majority = ask.query("majority").orElse("");
         String session = ask.query("session").orElse("");
-        if (asked.isEmpty()) {
-            return new DraftView(
-                    ask.query("title").orElse(""),
-                    majority,
-                    session,
-                    Optional.empty(),
-                    Optional.empty(),
-                    "",
-                    outlook.get().base(),
-                    "",
-                    ask.query("decision").isPresent()
-                            ? "The record has no decision of the Assembly of that symbol; give a title instead."
-                            : "",
-                    state -> List.of());
-        }
-        VoteDraft draft = asked.get();
-        String command = "echo '{\"title\": \"...\"%s%s}' | ./plenary path -"
-                .formatted(
-                        session.isEmpty()
-                                ? ""
-                                : ", \"session\": \"" + draft.sessionName().orElse("") + "\"",
-                        draft.majority()
-                                .map(of -> ", \"majority\": \"" + of.word() + "\"")
-                                .orElse(""));
+        String command = "";
+        String refusal = "";
         try {
-            Outlook.Way way = outlook.get().path(draft);
-            Path path = way.path();
-            return new DraftView(
-                    draft.title(),
-                    majority,
-                    session,
-                    way.forecast(),
-                    Optional.of(path),
-                    OutlookPlots.tally(path.tally(), path.needed(), path.lowYes(), path.highYes()),
-                    outlook.get().base(),
-                    command,
-                    "",
-                    state -> OutlookTables.earlier(way.forecast(), state));
-        } catch (Outlook.Refused refusal) {
-            String sentence = String.valueOf(refusal.getMessage());
-            return new DraftView(
-                    draft.title(),
-                    majority,
-                    session,
-                    Optional.empty(),
-                    Optional.empty(),
-                    "",
-                    outlook.get().base(),
-                    command,
-                    sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1),
-                    state -> List.of());
+            Optional<VoteDraft> asked = asked(ask);
+            if (asked.isPresent()) {
+                VoteDraft draft = asked.get();
+                title = draft.title();
+                majority = draft.majority().map(Settled::word).orElse("");
+                session = draft.sessionName()
+                        .orElse(Integer.toString(outlook.get().session(draft)));
+                command = "echo %s | ./plenary path -".formatted(quoted(OutlookTables.draft(draft)));
+                Outlook.Way way = outlook.get().path(draft);
+                Path path = way.path();
+                return new DraftView(
+                        title,
+                        majority,
+                        session,
+                        way.forecast(),
+                        Optional.of(path),
+                        OutlookPlots.tally(path.tally(), path.needed(), path.lowYes(), path.highYes()),
+                        outlook.get().base(),
+                        command,
+                        "",
+                        state -> OutlookTables.earlier(way.forecast(), state));
+            }
+            if (ask.query().containsKey("title")) {
+                refusal =
+                        "A draft needs a title, by which earlier texts like it are found; for example \"Status of Jerusalem\".";
+            }
+        } catch (Outlook.Refused refused) {
+            refusal = refused.sentence();
         }
+        return new DraftView(
+                title,
+                majority,
+                session,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                outlook.get().base(),
+                command,
+                refusal,
+                state -> List.of());
+    }
+
+    /// As a shell takes it, whatever is in it.
+    private static String quoted(String text) {
+        return "'" + text.replace("'", "'\\''") + "'";
     }
 
     private Reply forecast(Ask ask, Function<Forecast, Reply> shown) {
@@ -432,17 +510,17 @@ public final class OutlookPages {
     }
 
     private Reply pathJson(Ask ask) {
-        Optional<VoteDraft> asked = asked(ask);
-        if (asked.isEmpty()) {
-            return refused(draft(ask));
-        }
         try {
-            return Reply.of(
-                    Form.JSON,
-                    OutlookTables.path(
-                            outlook.get().path(asked.get()), outlook.get().base()));
+            Optional<VoteDraft> asked = asked(ask);
+            return asked.isEmpty()
+                    ? refused(draft(ask))
+                    : Reply.of(
+                            Form.JSON,
+                            OutlookTables.path(
+                                    outlook.get().path(asked.get()),
+                                    outlook.get().base()));
         } catch (Outlook.Refused refusal) {
-            return Problem.notFound(String.valueOf(refusal.getMessage())).reply();
+            return Problem.notFound(refusal.sentence()).reply();
         }
     }
 

@@ -14,6 +14,7 @@ import org.plenary.analysis.ideal.Estimate;
 import org.plenary.analysis.path.Path;
 import org.plenary.record.Symbol;
 import org.plenary.site.json.JsonOutput;
+import org.plenary.site.question.VoteDraft;
 
 /// Ideal points, forecasts, backtests and paths as JSON, CSV and text, for pages and commands alike.
 public final class OutlookTables {
@@ -258,6 +259,19 @@ public final class OutlookTables {
                         one.rollCall().session(),
                         one.likeness(),
                         one.rollCall().title());
+    }
+
+    /// A draft as `forecast` and `path` read it: title, session, date and majority.
+    static String draft(VoteDraft draft) {
+        byte[] json = JsonOutput.bytes(
+                JsonOutput.Layout.COMPACT,
+                out -> out.object(() -> {
+                    out.text("title", draft.title());
+                    draft.sessionName().ifPresent(session -> out.text("session", session));
+                    draft.majority().ifPresent(majority -> out.text("majority", majority.word()));
+                    out.text("date", draft.date().toString());
+                }));
+        return new String(json, StandardCharsets.UTF_8);
     }
 
     /// `needed`, `expectedYes`, `probabilityAdopted`, `smallestSets`, and more.

@@ -73,8 +73,7 @@ public final class Pages {
         StaticFiles files = files();
         Pages pages = new Pages(office, files);
         Server server = Server.start(host, port, pages.served(), files, first, language);
-        // Seconds with everything imported: whoever searches first should not wait for all of them.
-        Thread.ofPlatform().daemon().name("index").start(pages.docket::index);
+        pages.prepare();
         return server;
     }
 
@@ -89,6 +88,16 @@ public final class Pages {
         Pages pages = new Pages(office, server.files());
         pages.docket.index();
         server.serve(pages.served());
+        pages.prepare();
+    }
+
+    /// Seconds with everything imported: whoever searches or asks for a forecast first should not wait for all of
+    /// them.
+    private void prepare() {
+        Thread.ofPlatform().daemon().name("preparing").start(() -> {
+            docket.index();
+            outlook.prepare();
+        });
     }
 
     /// Every address with what answers it, for those who measure.

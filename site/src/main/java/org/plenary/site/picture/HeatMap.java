@@ -6,11 +6,9 @@ import java.util.function.BiFunction;
 
 /// The agreement of all pairs of some States as a square of shaded cells.
 ///
-/// Cells of one shade that stand beside each other in a row are one stroke, so that 193 States by 193 are
-/// about 100 kB
-/// and not a megabyte. The shades are seven steps of one colour from light to dark, told apart without seeing
-/// colours;
-/// a pair without a base stays empty.
+/// Cells of one shade that stand beside each other in a row are one stroke, so that 193 States by 193 are about
+/// 100 kB and not a megabyte. The shades are seven steps of one colour from light to dark, told apart without
+/// seeing colours; a pair without a base stays empty.
 public final class HeatMap {
     /// Where a shade begins, as a share.
     public static final List<Double> STEPS = List.of(0.0, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9);

@@ -9,11 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Counted series, one panel for each publisher with the same axes, so that they can be compared and are not
-/// taken for
-/// one series. A target is a dashed line over the days for which it was set. Two points are joined only where
-/// they
-/// follow each other without a gap; a value for a month or a span of values is drawn as long and as high as it
-/// is.
+/// taken for one series. A target is a dashed line over the days for which it was set. Two points are joined
+/// only where they follow each other without a gap; a value for a month or a span of values is drawn as long
+/// and as high as it is.
 ///
 /// @param lines one of each publisher, in the order of the panels
 public record SeriesChart(String title, List<Line> lines, List<Target> targets) implements Picture {

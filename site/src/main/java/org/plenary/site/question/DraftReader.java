@@ -58,11 +58,13 @@ public final class DraftReader {
         List<String> subjects =
                 List.copyOf(fields.texts("subjects", "a list of texts", true).values());
         Optional<String> session = fields.text("session", "a session such as \"69\" or \"ES-10\"");
-        session.filter(text -> !text.matches("[1-9]\\d{0,2}|ES-[1-9]\\d?|S-[1-9]\\d?"))
+        session.filter(text -> !VoteDraft.isSession(text))
                 .ifPresent(text -> fields.refuse(
                         "session",
                         "\"session\" is \"%s\"; expected a session such as \"69\" or \"ES-10\".".formatted(text)));
-        LocalDate date = fields.day("date").orElse(today);
+        OptionalInt regular =
+                session.filter(VoteDraft::isSession).isPresent() ? VoteDraft.regular(session) : OptionalInt.empty();
+        LocalDate date = fields.day("date").orElse(VoteDraft.day(regular, today));
         List<Voter> sponsors = new ArrayList<>();
         fields.texts("sponsors", "a list of States", false)
                 .forEach((where, text) -> state(text, where, problems).ifPresent(sponsors::add));
@@ -86,18 +88,7 @@ public final class DraftReader {
         fields.close(FIELDS);
         return problems.isEmpty()
                 ? new Read.Good(new VoteDraft(
-                        title,
-                        subjects,
-                        session,
-                        session.filter(text -> text.matches("\\d+"))
-                                .map(text -> OptionalInt.of(Integer.parseInt(text)))
-                                .orElse(OptionalInt.empty()),
-                        date,
-                        sponsors,
-                        majority,
-                        important,
-                        chances,
-                        costs))
+                        title, subjects, session, regular, date, sponsors, majority, important, chances, costs))
                 : new Read.Bad(problems);
     }
 

@@ -44,19 +44,41 @@ public record VoteDraft(
         costs = Map.copyOf(costs);
     }
 
-    /// A text as a decision of the record put it, put again on `date`.
-    public static VoteDraft again(String title, List<String> subjects, Optional<Settled> majority, LocalDate date) {
+    /// A text with a title, put in a session.
+    ///
+    /// @param session as written; where none is named, it is put today
+    public static VoteDraft titled(
+            String title, Optional<String> session, Optional<Settled> majority, LocalDate today) {
+        OptionalInt regular = regular(session);
         return new VoteDraft(
                 title,
-                subjects,
-                Optional.empty(),
-                OptionalInt.empty(),
-                date,
+                List.of(),
+                session,
+                regular,
+                day(regular, today),
                 List.of(),
                 majority,
                 List.of(),
                 Map.of(),
                 Map.of());
+    }
+
+    /// Whether `text` names a session: `79`, `ES-10`, `S-32`.
+    public static boolean isSession(String text) {
+        return text.matches("[1-9]\\d{0,2}|ES-[1-9]\\d?|S-[1-9]\\d?");
+    }
+
+    /// The number of a regular session.
+    static OptionalInt regular(Optional<String> session) {
+        return session.filter(text -> text.matches("\\d+"))
+                .map(text -> OptionalInt.of(Integer.parseInt(text)))
+                .orElse(OptionalInt.empty());
+    }
+
+    /// The day on which Members and law are taken where none is given: most texts of a regular session are voted
+    /// on in December of its year.
+    static LocalDate day(OptionalInt regular, LocalDate today) {
+        return regular.isPresent() ? LocalDate.of(1945 + regular.getAsInt(), 12, 1) : today;
     }
 
     /// What is compared with earlier titles.
