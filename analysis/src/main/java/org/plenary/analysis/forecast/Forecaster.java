@@ -19,6 +19,9 @@ import org.plenary.analysis.Voter;
 /// beginning.
 public final class Forecaster {
     private static final int TRAINING_ROLL_CALLS = 500;
+    /// Sessions that have no more together are seen from before the first of them: each view costs a fit.
+    private static final int FEW_ROLL_CALLS = 40;
+
     private static final int SHOWN = 3;
     /// Texts less like each other than this are not taken for the same question put again.
     private static final double ALIKE = 0.5;
@@ -65,6 +68,10 @@ public final class Forecaster {
         while (to > least && to > 0) {
             int training = history.session(to - 1);
             int from = history.first(training);
+            while (from > 0 && to - history.first(history.session(from - 1)) <= FEW_ROLL_CALLS) {
+                training = history.session(from - 1);
+                from = history.first(training);
+            }
             if (from == 0) {
                 break;
             }

@@ -90,6 +90,11 @@ public final class History {
         return first;
     }
 
+    /// How many roll calls a session has.
+    public int rollCallsOf(int session) {
+        return first(session + 1) - first(session);
+    }
+
     /// What the sessions before `session` tell. The latest asked for are kept.
     synchronized Evidence before(int session) {
         return evidence.computeIfAbsent(session, of -> new Evidence(this, of));

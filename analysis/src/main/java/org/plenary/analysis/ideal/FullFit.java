@@ -8,16 +8,20 @@ import java.util.stream.IntStream;
 /// The full fit: draws from the posterior by Gibbs sampling, several chains side by side.
 ///
 /// Each ballot has a latent response, normal around slope times point and cut off to the ballot (Albert and
-/// Chib, Journal of the American Statistical Association 88, 1993). The two cuts of an item are moved together by a
+/// Chib, Journal of the American Statistical Association 88, 1993). The two cuts of an item are moved together
+/// by a
 /// Metropolis step whose responses are summed out (Cowles, Statistics and Computing 6, 1996; Johnson and
-/// Albert, Ordinal Data Modeling, 1999, section 4.3), then responses, slope and points are drawn in turn. Slopes have a
+/// Albert, Ordinal Data Modeling, 1999, section 4.3), then responses, slope and points are drawn in turn.
+/// Slopes have a
 /// normal prior with variance 1, cuts a flat one to seven on both sides.
 ///
 /// Two habits of the authors' sampler are kept, because the published points rest on them: the prior of a point
 /// is the conditional mean of the State's point in the session before (in the first session, of the one after),
 /// with variance one half times the share of this session in the ballots of both; and each draw is put to mean
-/// 0 and variance 1 while the items stay. Their conditionals are therefore not those of one joint distribution, and
-/// where sessions stand against each other depends on how cuts are drawn: drawn at once with slopes, they follow every
+/// 0 and variance 1 while the items stay. Their conditionals are therefore not those of one joint
+/// distribution, and
+/// where sessions stand against each other depends on how cuts are drawn: drawn at once with slopes, they
+/// follow every
 /// shift of the points, and the level of the first ten sessions is lost (see docs/decisions).
 ///
 /// A chain starts without any level: all points 0, cuts at the shares of the ballots, slopes plus or minus one
@@ -241,7 +245,8 @@ final class FullFit {
             }
         }
 
-        /// Proposes both cuts, the lower one below the old upper one and the upper one above the new lower one; what
+        /// Proposes both cuts, the lower one below the old upper one and the upper one above the new lower
+        /// one; what
         /// the proposals are cut off to, other than at the far ends, enters the acceptance.
         private void moveCuts(int item) {
             double slope = slopes[item];
