@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 class IdealPointsTest {
-    private static final IdealPoints.Draws SHORT = new IdealPoints.Draws(1_200, 2, 7);
+    private static final IdealPoints.Draws SHORT = new IdealPoints.Draws(4_800, 2, 7);
 
     /// Ballots that the model itself made, with the points they were made from.
     private static final class Simulated {

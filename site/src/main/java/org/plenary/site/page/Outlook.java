@@ -88,7 +88,16 @@ public final class Outlook {
         return sessions.isEmpty() ? 0 : sessions.getLast();
     }
 
-    /// What a figure rests on: `5,196 contested roll calls of sessions 1 to 68, 702,363 ballots, data 0123456789ab`.
+    /// The last session with enough roll calls to say something about forecasts; of none, the last session.
+    int lastFullSession() {
+        List<Integer> full = sample.rollCalls().sessions().stream()
+                .filter(session -> history.rollCallsOf(session) >= LEAST_ROLL_CALLS)
+                .toList();
+        return full.isEmpty() ? lastSession() : full.getLast();
+    }
+
+    /// What a figure rests on: `5,196 contested roll calls of sessions 1 to 68, 702,363 ballots, data
+    /// 0123456789ab`.
     public String base() {
         List<Integer> sessions = sample.rollCalls().sessions();
         return sessions.isEmpty()

@@ -125,8 +125,24 @@ public final class OutlookPages {
                     .orElse(code);
         }
 
+        public String href(RollCalls.Entry entry) {
+            return entry.symbol().map(Addresses::decision).orElse("/decisions");
+        }
+
+        /// The ballots of a State that weigh most.
+        public String weighing(Forecast.Chances one) {
+            return String.join(
+                    " · ",
+                    one.precedents().stream()
+                            .map(of -> symbol(of.rollCall()) + " " + word(of.ballot()))
+                            .toList());
+        }
+
         /// How a State moved before, on texts like this one.
         public String earlierMoves(String code) {
+            if (earlier.apply(code).isEmpty()) {
+                return "none";
+            }
             return String.join(
                     "; ",
                     earlier.apply(code).stream()
@@ -341,8 +357,7 @@ public final class OutlookPages {
 
     private BacktestView backtest(Ask ask) {
         Outlook of = outlook.get();
-        int last = of.lastSession();
-        int to = number(ask, "to").orElse(last);
+        int to = number(ask, "to").orElse(of.lastFullSession());
         int from = number(ask, "from").orElse(Math.max(1, to - USUAL_SESSIONS + 1));
         String command = "./plenary backtest --from-session %d --to-session %d".formatted(from, to);
         if (from > to || to - from >= MOST_SESSIONS) {
@@ -397,7 +412,8 @@ public final class OutlookPages {
                 .findFirst();
     }
 
-    /// The draft that a query describes: a title, or a decision put again with its majority and, where it was an
+    /// The draft that a query describes: a title, or a decision put again with its majority and, where it was
+    /// an
     /// emergency special session that did so, in its session.
     private Optional<VoteDraft> asked(Ask ask) throws Outlook.Refused {
         Optional<String> word = ask.query("majority");

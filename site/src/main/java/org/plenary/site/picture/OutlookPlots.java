@@ -1,6 +1,7 @@
 package org.plenary.site.picture;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -70,18 +71,11 @@ public final class OutlookPlots {
                 drawing.path(band + "Z").look("ob " + look).end();
                 drawing.path(line.toString())
                         .look("ol " + look)
-                        .set("stroke-dasharray", DASHES.get(k % DASHES.size()))
+                        .set("stroke-dasharray", DASHES.get((k + k / DASHES.size()) % DASHES.size()))
                         .end();
             }
-            Estimate.Place end = lines.get(k).places().getLast();
-            drawing.words(
-                    scale.x(session(end)) + 6,
-                    scale.y(end.point()) + 4,
-                    LETTER,
-                    "start",
-                    "b",
-                    lines.get(k).code());
         }
+        names(drawing, scale, lines);
         for (Cut cut : cuts) {
             double x = scale.x(Math.max(first, Math.min(last, cut.session())));
             double y = scale.y(Math.max(low, Math.min(high, cut.at())));
@@ -92,6 +86,21 @@ public final class OutlookPlots {
             drawing.words(Math.min(x, WIDTH - RIGHT - 4), y - 5, LETTER, "end", "t-2", cut.text());
         }
         return drawing.close("svg").toString();
+    }
+
+    /// Codes at the ends of lines, moved down where they would stand on each other.
+    private static void names(Drawing drawing, Scale scale, List<Line> lines) {
+        List<Line> fromAbove = lines.stream()
+                .sorted(Comparator.comparingDouble(
+                        line -> scale.y(line.places().getLast().point())))
+                .toList();
+        double free = 0;
+        for (Line line : fromAbove) {
+            Estimate.Place end = line.places().getLast();
+            double y = Math.max(free, scale.y(end.point()) + 4);
+            free = y + LETTER;
+            drawing.words(scale.x(session(end)) + 6, y, LETTER, "start", "b", line.code());
+        }
     }
 
     private static String at(Scale scale, Estimate.Place place, double value) {
