@@ -8,30 +8,36 @@ import java.util.stream.IntStream;
 /// The full fit: draws from the posterior by Gibbs sampling, several chains side by side.
 ///
 /// Each ballot has a latent response, normal around slope times point and cut off to the ballot (Albert and
-/// Chib, Journal of the American Statistical Association 88, 1993). The two cuts of an item are moved together
-/// by a
-/// Metropolis step whose responses are summed out (Cowles, Statistics and Computing 6, 1996; Johnson and
-/// Albert, Ordinal Data Modeling, 1999, section 4.3), then responses, slope and points are drawn in turn.
-/// Slopes have a
-/// normal prior with variance 1, cuts a flat one to seven on both sides.
+/// Chib, Journal of the American Statistical Association 88, 1993). Slopes have a normal prior with variance 1;
+/// the priors of the cuts are wide or flat. Items are drawn in one of two ways, see [IdealPoints.Items]:
+///
+/// - in steps: both cuts by a Metropolis step whose responses are summed out (Cowles, Statistics and Computing
+/// 6,
+///   1996), then responses, then the slope;
+/// - at once: location, slope and scale with the cuts at 0 and 1 (Nandram and Chen, Journal of Statistical
+///   Computation and Simulation 54, 1996).
 ///
 /// Two habits of the authors' sampler are kept, because the published points rest on them: the prior of a point
 /// is the conditional mean of the State's point in the session before (in the first session, of the one after),
 /// with variance one half times the share of this session in the ballots of both; and each draw is put to mean
-/// 0 and variance 1 while the items stay. Their conditionals are therefore not those of one joint
-/// distribution, and
-/// where sessions stand against each other depends on how cuts are drawn: drawn at once with slopes, they
-/// follow every
-/// shift of the points, and the level of the first ten sessions is lost (see docs/decisions).
+/// 0 and variance 1 while the items stay. The conditionals are therefore not those of one joint distribution,
+/// and
+/// where sessions stand against each other depends on how items are drawn.
 ///
 /// A chain starts without any level: all points 0, cuts at the shares of the ballots, slopes plus or minus one
 /// by the sign of the fast fit.
 ///
-/// Cost: one pass over all ballots for an iteration, about 35 ns a ballot. A chain draws from its own seeded
+/// Cost: one pass over all ballots for an iteration, 20 to 35 ns a ballot. A chain draws from its own seeded
 /// stream, so that the result does not depend on the number of threads.
 final class FullFit {
     static final int LEAST_ITERATIONS = 50;
     private static final double SLOPE_VARIANCE = 1;
+    private static final double LOCATION_VARIANCE = 25;
+    /// The width between the cuts has a half normal prior of this precision: wide.
+    private static final double WIDTH_SHAPE = 0.5;
+
+    private static final double WIDTH_RATE = 0.05;
+    private static final double LEAST_WIDTH = 1e-3;
     private static final double FARTHEST_CUT = 7;
     /// Three times that of the authors, so that thousands of iterations do what took them tens of thousands.
     private static final double CUT_STEP = 0.2;
@@ -220,10 +226,18 @@ final class FullFit {
                 Arrays.fill(pulls, 0);
                 Arrays.fill(precisions, 0);
                 for (int item = 0; item < slopes.length; item++) {
-                    moveCuts(item);
-                    drawResponses(item);
-                    drawSlope(item);
-                    pull(item);
+                    switch (draws.items()) {
+                        case IN_STEPS -> {
+                            moveCuts(item);
+                            drawResponses(item);
+                            drawSlope(item);
+                            pull(item);
+                        }
+                        case AT_ONCE -> {
+                            drawResponses(item);
+                            drawAtOnce(item);
+                        }
+                    }
                 }
                 if (iteration >= dropped) {
                     keep((iteration - dropped) / kept);
@@ -341,6 +355,69 @@ final class FullFit {
             }
             double precision = squared + 1 / SLOPE_VARIANCE;
             slopes[item] = product / precision + random.nextGaussian() / Math.sqrt(precision);
+        }
+
+        /// Draws location, slope and scale of an item, its responses measured in widths from the lower cut,
+        /// and adds
+        /// up what it tells about the points.
+        private void drawAtOnce(int item) {
+            double scale = 1 / Math.max(LEAST_WIDTH, highs[item] - lows[item]);
+            int first = ballots.itemBounds[3 * item];
+            int count = ballots.itemBounds[3 * item + 3] - first;
+            double sum = 0;
+            double sumByPoint = 0;
+            double sumOfSquares = 0;
+            double sumOfPoints = 0;
+            double squaresOfPoints = 0;
+            for (int k = 0; k < count; k++) {
+                double x = points[ballots.placeByItem[first + k]];
+                double response = responses[k] - lows[item];
+                responses[k] = response;
+                sum += response;
+                sumByPoint += response * x;
+                sumOfSquares += response * response;
+                sumOfPoints += x;
+                squaresOfPoints += x * x;
+            }
+            double locationPrecision = count + 1 / LOCATION_VARIANCE;
+            double slopePrecision = squaresOfPoints + 1 / SLOPE_VARIANCE;
+            double determinant = locationPrecision * slopePrecision - sumOfPoints * sumOfPoints;
+            double meanLocation = (slopePrecision * sum - sumOfPoints * sumByPoint) / determinant;
+            double meanSlope = (locationPrecision * sumByPoint - sumOfPoints * sum) / determinant;
+            double rest = Math.max(0, sumOfSquares - meanLocation * sum - meanSlope * sumByPoint);
+            double width = Math.sqrt(gamma(WIDTH_SHAPE + 0.5 * count) / (WIDTH_RATE + 0.5 * rest * scale * scale));
+            double stretch = scale * width;
+            double slope = meanSlope * stretch
+                    + random.nextGaussian()
+                            / Math.sqrt(slopePrecision - sumOfPoints * sumOfPoints / locationPrecision);
+            double location = meanLocation * stretch
+                    - sumOfPoints / locationPrecision * (slope - meanSlope * stretch)
+                    + random.nextGaussian() / Math.sqrt(locationPrecision);
+            slopes[item] = slope;
+            lows[item] = -location;
+            highs[item] = width - location;
+            for (int k = 0; k < count; k++) {
+                int place = ballots.placeByItem[first + k];
+                pulls[place] += slope * (stretch * responses[k] - location);
+                precisions[place] += slope * slope;
+            }
+        }
+
+        /// Marsaglia and Tsang, ACM Transactions on Mathematical Software 26, 2000; for shapes of one half or
+        /// more here, items having at least one ballot.
+        private double gamma(double shape) {
+            double d = shape - 1.0 / 3;
+            double c = 1 / Math.sqrt(9 * d);
+            while (true) {
+                double normal = random.nextGaussian();
+                double root = 1 + c * normal;
+                if (root > 0) {
+                    double v = root * root * root;
+                    if (Math.log(random.nextDouble()) < 0.5 * normal * normal + d - d * v + d * Math.log(v)) {
+                        return d * v;
+                    }
+                }
+            }
         }
 
         /// Adds up by place what the responses to an item tell about the points.

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 class IdealPointsTest {
-    private static final IdealPoints.Draws SHORT = new IdealPoints.Draws(4_800, 2, 7);
+    private static final IdealPoints.Draws SHORT = new IdealPoints.Draws(1_200, 2, 7, IdealPoints.Items.AT_ONCE);
 
     /// Ballots that the model itself made, with the points they were made from.
     private static final class Simulated {
@@ -180,7 +180,7 @@ class IdealPointsTest {
     @Test
     void oneThreadAndTwoGiveTheSameFigures() throws Exception {
         BallotMatrix ballots = SIMULATED.matrix();
-        IdealPoints.Draws draws = new IdealPoints.Draws(200, 2, 5);
+        IdealPoints.Draws draws = new IdealPoints.Draws(200, 2, 5, IdealPoints.Items.IN_STEPS);
         assertSamePoints(on(1, () -> fast(ballots, "S0")), on(2, () -> fast(ballots, "S0")), 0);
         assertSamePoints(on(1, () -> full(ballots, "S0", draws)), on(2, () -> full(ballots, "S0", draws)), 0);
     }

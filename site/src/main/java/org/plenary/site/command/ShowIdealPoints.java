@@ -2,6 +2,7 @@ package org.plenary.site.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,6 +44,11 @@ final class ShowIdealPoints implements Command {
         Command.option(spec, "--iterations", "N", "Of the full fit, all chains together; default 6000.");
         Command.option(spec, "--seed", "N", "Of the full fit; default 1.");
         Command.option(
+                spec,
+                "--items",
+                "HOW",
+                "Of the full fit: in-steps (default, as the published points) or at-once (recovers simulated points; other levels of the first sessions).");
+        Command.option(
                 spec, "--repeated", "FILE", "Which roll calls were on the same text: a CSV file with rcid1 and rcid2.");
         return spec;
     }
@@ -53,6 +59,12 @@ final class ShowIdealPoints implements Command {
         int iterations =
                 Numbers.option(arguments, "--iterations", IdealPoints.Draws.USUAL.iterations(), 200, 1_000_000);
         int seed = Numbers.option(arguments, "--seed", 1, 0, Integer.MAX_VALUE);
+        String how = arguments.option("--items").orElse(IdealPoints.Items.IN_STEPS.word());
+        IdealPoints.Items items = Arrays.stream(IdealPoints.Items.values())
+                .filter(one -> one.word().equals(how))
+                .findFirst()
+                .orElseThrow(() ->
+                        new BadUsage("\"%s\" is no way to draw items; accepted: in-steps, at-once.".formatted(how)));
         Optional<String> issue = arguments.option("--issue");
         Outlook outlook = new Outlook(
                 DataFolder.record(secretariat, arguments, terminal), repeated(arguments.option("--repeated")));
@@ -68,7 +80,7 @@ final class ShowIdealPoints implements Command {
                 ? IdealPoints.full(
                         outlook.matrix(issue),
                         Outlook.POSITIVE,
-                        new IdealPoints.Draws(iterations, IdealPoints.Draws.USUAL.chains(), seed),
+                        new IdealPoints.Draws(iterations, IdealPoints.Draws.USUAL.chains(), seed, items),
                         (done, of) -> {
                             if (done % Math.max(1, of / 20) == 0) {
                                 terminal.say("%d of %d iterations".formatted(done, of));
