@@ -388,8 +388,7 @@ final class FullFit {
             double width = Math.sqrt(gamma(WIDTH_SHAPE + 0.5 * count) / (WIDTH_RATE + 0.5 * rest * scale * scale));
             double stretch = scale * width;
             double slope = meanSlope * stretch
-                    + random.nextGaussian()
-                            / Math.sqrt(slopePrecision - sumOfPoints * sumOfPoints / locationPrecision);
+                    + random.nextGaussian() / Math.sqrt(slopePrecision - sumOfPoints * sumOfPoints / locationPrecision);
             double location = meanLocation * stretch
                     - sumOfPoints / locationPrecision * (slope - meanSlope * stretch)
                     + random.nextGaussian() / Math.sqrt(locationPrecision);
