@@ -176,7 +176,7 @@ public final class OutlookPages {
                         "/analysis/ideal-points",
                         "Where States stand on one line by their votes in the Assembly, session by session.",
                         Parameter.query("states", "Codes of States, separated by commas.", "USA,FRA"),
-                        Parameter.query("issue", "Only roll calls with this issue.", "Palestinian conflict"),
+                        Figures.ISSUE,
                         Parameter.query(
                                 "cut", "The symbol of a roll call: where it divides the line.", "A/RES/ES-10/24"))
                 .page(this::pointsPage)
