@@ -15,6 +15,8 @@ public record Obligation(Instrument instrument, String state, Bond bond, List<Re
         CALLED_UPON,
         /// States differ on whether it binds.
         DISPUTED,
+        /// Asked once, and no source here says whether that still held on the day.
+        END_NOT_KNOWN,
         NOT_BOUND;
 
         public String word() {

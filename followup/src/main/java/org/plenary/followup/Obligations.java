@@ -17,7 +17,8 @@ import org.plenary.record.States;
 /// Council, the Rome Statute, the Council's sanctions regimes.
 ///
 /// Every answer is worked out from dates and carries its reasons. A regime without a recorded end is one that
-/// was in force when last known, and is said to be that.
+/// was in force when last known, and is said to be that; of a call, or a decision that was not read, the end is said not
+/// to be known.
 public final class Obligations {
     /// Good faith, no threat or use of force, assistance to the Organization.
     public static final Instrument CHARTER_2 = new Instrument(
@@ -250,17 +251,27 @@ public final class Obligations {
                         regime.origin().source(),
                         regime.origin().verified()))
                 .orElseGet(() -> new Reason(
-                        "No end is recorded here; in force when last known on %s."
-                                .formatted(DAY.format(regime.origin().learned())),
-                        regime.origin().source())));
+                        regime.endNotKnown()
+                                ? "No end is recorded here, and whether it still ran on that day is not known."
+                                : "No end is recorded here; in force when last known to the source.",
+                        regime.origin().source(),
+                        regime.origin().verified())));
+        if (!regime.origin().note().isEmpty() && regime.binding() != Sanctions.Binding.DISPUTED) {
+            because.add(new Reason(
+                    regime.origin().note() + ".",
+                    regime.origin().source(),
+                    regime.origin().verified()));
+        }
         if (!regime.runsOn(day) || !member(state, day)) {
             return new Obligation(instrument(regime), state, Bond.NOT_BOUND, because);
         }
-        Bond bond = switch (regime.binding()) {
-            case YES -> Bond.BOUND;
-            case NO -> Bond.CALLED_UPON;
-            case DISPUTED -> Bond.DISPUTED;
-        };
+        Bond bond = regime.endNotKnown()
+                ? Bond.END_NOT_KNOWN
+                : switch (regime.binding()) {
+                    case YES -> Bond.BOUND;
+                    case NO -> Bond.CALLED_UPON;
+                    case DISPUTED -> Bond.DISPUTED;
+                };
         because.add(
                 switch (regime.binding()) {
                     case YES ->
