@@ -186,6 +186,14 @@ final class Tasks implements Command {
                                         reason.verified() ? "" : " (unverified)"));
                     }
                 }
+                for (Shown.Line line : view.tasks()) {
+                    text.append("  %-12s  %s: %s [%s]\n"
+                            .formatted(
+                                    "binding",
+                                    line.addressee(),
+                                    line.task().what(),
+                                    line.task().cited()));
+                }
                 yield text.toString();
             }
         };

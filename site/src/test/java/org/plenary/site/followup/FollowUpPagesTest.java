@@ -142,6 +142,10 @@ class FollowUpPagesTest {
                         .body())
                 .contains(",not-bound,")
                 .contains("took effect on 2 June 2026");
+        assertThat(get("/follow-up/obligations?state=FRA&day=1985-01-01").body())
+                .contains("Binding decisions that ask it", "/follow-up/tasks/s-res-418-01?asOf=1985-01-01");
+        assertThat(get("/follow-up/obligations.json?state=FRA&day=1995-01-01").body())
+                .doesNotContain("s-res-418-01");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.plenary.site.followup;
 
+import org.plenary.followup.FactKind;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -190,6 +191,18 @@ class LettersTest {
         assertThat(run("letters", statement.toString(), "--data", folder.toString())
                         .err())
                 .contains("there is no field \"titel\" in a statement, maybe \"title\"");
+    }
+
+    @Test
+    void theShippedFactsComeBackAsTheyWentOut(@TempDir Path folder) {
+        for (FactKind kind : FactKind.values()) {
+            Path file = Path.of("../followup/src/main/resources/org/plenary/followup", kind.table() + ".csv");
+            if (Files.exists(file)) {
+                assertThat(run("import", "--strict", file.toString(), "--data", folder.toString()).out())
+                        .as(kind.table())
+                        .containsPattern("; 0 new, [1-9][0-9]* same, 0 refused");
+            }
+        }
     }
 
     @Test

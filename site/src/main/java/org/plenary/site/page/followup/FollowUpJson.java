@@ -150,6 +150,7 @@ public final class FollowUpJson {
                 out -> out.object(() -> {
                     out.text("day", view.day().toString());
                     out.array("obligations", view.answer(), one -> out.object(() -> obligation(out, one)));
+                    out.array("tasks", view.tasks(), line -> out.object(() -> line(out, line)));
                 }));
     }
 
