@@ -25,8 +25,7 @@ interface Command {
     }
 
     /// Adds what stands on the command line without a name, any number of times; how many are wanted the
-    /// command says
-    /// itself, in a better sentence than the library.
+    /// command says itself, in a better sentence than the library.
     static void words(CommandSpec spec, String label, String description) {
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel(label)

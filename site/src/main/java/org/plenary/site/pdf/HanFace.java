@@ -23,13 +23,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/// A face with Han characters that is installed on this machine. Such faces weigh megabytes, so none comes
-/// with the
-/// program.
+/// A face with Han characters that is installed on this machine. Such faces weigh megabytes, so none comes with
+/// the program.
 ///
-/// Only faces with TrueType outlines that may be embedded in part will do; those with PostScript outlines,
-/// like most
-/// that are called Noto CJK, cannot be set by PDFBox.
+/// Only faces with TrueType outlines that may be embedded in part will do; those with PostScript outlines, like
+/// most that are called Noto CJK, cannot be set by PDFBox.
 ///
 /// @param file a face, or a collection of faces
 /// @param name which one of a collection

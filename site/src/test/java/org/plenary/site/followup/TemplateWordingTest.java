@@ -12,9 +12,8 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// The templates and the messages keep to the words for contested facts: they attribute, and never judge in
-/// our own
-/// voice.
+/// The templates and the messages keep to the words for contested facts: they attribute, and never judge in our
+/// own voice.
 class TemplateWordingTest {
     /// Of the Council, resolution 377 A (V) itself says that it fails to exercise its responsibility; that is
     /// the law.

@@ -19,15 +19,13 @@ import org.plenary.followup.Sanctions;
 import org.plenary.record.Problem;
 import org.plenary.site.page.Phrases;
 
-/// The form for one kind of fact: a field for each of its columns, in plain words, with what was typed and
-/// what is
-/// wrong with it.
+/// The form for one kind of fact: a field for each of its columns, in plain words, with what was typed and what
+/// is wrong with it.
 public final class FactForm {
     private static final List<Option> YES_OR_NO = List.of(new Option("no", "No"), new Option("yes", "Yes"));
 
     /// Labels and hints by column, or by table and column where a table uses it in another sense: what stands
-    /// before
-    /// the bar is the label.
+    /// before the bar is the label.
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("id", "Short name | letters, digits and hyphens; it stays in addresses for ever"),
             Map.entry("text", "Text | its symbol, such as A/RES/ES-10/24"),

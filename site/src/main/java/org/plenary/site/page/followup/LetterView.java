@@ -122,8 +122,7 @@ public record LetterView(Statement statement, State state, Docket docket, Shown 
     }
 
     /// What a next text needs: of the Council by the rules on the day of the letter; of the Assembly, where
-    /// that depends
-    /// on how many vote, as at its latest vote on the matter.
+    /// that depends on how many vote, as at its latest vote on the matter.
     public List<Need> next() {
         List<Need> needs = new ArrayList<>();
         if (decisions().stream().anyMatch(decision -> decision.organ() == Organ.SC)) {

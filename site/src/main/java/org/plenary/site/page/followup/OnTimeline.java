@@ -16,12 +16,10 @@ import org.plenary.record.Symbol;
 import static org.plenary.site.language.Messages.say;
 
 /// What follow-up puts on the timeline of a matter: bodies and measures with what became of them, and steps of
-/// States
-/// and courts.
+/// States and courts.
 ///
 /// A body stands at the step of the text that created it, where the timeline has that step; what the timeline
-/// says
-/// already is not said twice.
+/// says already is not said twice.
 ///
 /// @param shown the facts as of a day
 public record OnTimeline(Shown shown, Matter matter) {

@@ -1,5 +1,7 @@
 package org.plenary.site.page.followup;
 
+import java.util.stream.Stream;
+import org.plenary.followup.Addressee;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -161,7 +163,12 @@ public record TasksView(
     /// ` asked of Israel`, where the list is narrowed to one that is asked.
     public String asked() {
         return filter.addressee()
-                .map(name -> " asked of " + shown.name(name, shown.day()))
+                .map(name -> " asked of "
+                        + Stream.of(Addressee.Kind.values())
+                                .filter(kind -> kind.word().equals(name))
+                                .findFirst()
+                                .map(Addressee.Kind::printed)
+                                .orElseGet(() -> shown.name(name, shown.day())))
                 .orElse("");
     }
 
@@ -178,8 +185,7 @@ public record TasksView(
     }
 
     /// Bodies and measures on the matter of this list, by the day they began; none where it is narrowed to one
-    /// that is
-    /// asked.
+    /// that is asked.
     public List<MandateView> mandates() {
         return reports()
                 ? List.of()
