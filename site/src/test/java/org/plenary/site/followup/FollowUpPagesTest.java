@@ -126,6 +126,12 @@ class FollowUpPagesTest {
     }
 
     @Test
+    void aDateIsNoMoreExactThanTheText() throws Exception {
+        assertThat(get("/follow-up/tasks/a-res-es-8-2-01").body()).contains(">December 1981</time>");
+        assertThat(get("/follow-up/dates?to=1982-01-01").body()).contains("December 1981", ">by 31</time>");
+    }
+
+    @Test
     void whatDependedOnAConditionIsNotDueNext() throws Exception {
         String page = get("/follow-up?asOf=2026-11-22").body();
         String next = page.substring(page.indexOf("id=\"next\""), page.indexOf("id=\"met\""));

@@ -56,9 +56,13 @@ public record DatesView(
             return passed && mark.equals("due") ? "Date passed" : Phrases.capital(mark.replace('-', ' '));
         }
 
-        /// `Thu 18`.
+        /// `Thu 18`; `by 30` where the text names only the month.
         public String dayOfMonth() {
-            return DAY.format(day);
+            boolean month = mark.equals("due")
+                    && line.filter(one -> one.task().due() instanceof Due.By by
+                                    && !by.date().first().equals(by.date().last()))
+                            .isPresent();
+            return month ? "by " + day.getDayOfMonth() : DAY.format(day);
         }
     }
 

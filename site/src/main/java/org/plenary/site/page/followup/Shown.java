@@ -67,8 +67,13 @@ public record Shown(FollowUp facts, AsOf when, boolean asked) {
             return Phrases.capital(timing().standing().printed());
         }
 
+        /// The date that counts, no more exact than the text has it: `18 September 2025`, `April 1967`.
         public Optional<String> date() {
-            return timing().date().map(InWords::day);
+            return timing()
+                    .date()
+                    .map(day -> task().due() instanceof Due.By by && by.date().last().equals(day)
+                            ? by.date().printed()
+                            : InWords.day(day));
         }
 
         /// What the text says instead of a date, or on what it depends: `immediately`, `on receipt of the
