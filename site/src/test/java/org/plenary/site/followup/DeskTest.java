@@ -114,6 +114,21 @@ class DeskTest {
                             .body())
                     .doesNotContain("Announces a thing");
 
+            Map<String, String> said = Map.of(
+                    "table", "explanations",
+                    "id", "x-desk-1",
+                    "text", "A/RES/ES-10/24",
+                    "by", "FRA",
+                    "date", "2024-09-18",
+                    "moment", "after",
+                    "words", "Said a thing",
+                    "meeting", "A/ES-10/PV.1",
+                    "paragraph", "page 12",
+                    "source", "the record");
+            assertThat(send(client, enter, said).body()).contains("Entered.");
+            assertThat(get(client, server.address() + "/follow-up/texts/A/RES/ES-10/24").body())
+                    .contains("Said a thing", "A/ES-10/PV.1, page 12");
+
             HttpResponse<String> asked = send(
                     client,
                     enter.replace("/enter/", "/ask/"),
