@@ -135,7 +135,9 @@ class FollowUpTest {
                 .isEqualTo(Obligation.Bond.DISPUTED);
         assertThat(bound.of("FRA", "s-res-180", day("2025-01-01")).orElseThrow().bond())
                 .isEqualTo(Obligation.Bond.END_NOT_KNOWN);
-        assertThat(bound.of("FRA", "s-res-1988", day("2025-01-01")).orElseThrow().bond())
+        assertThat(bound.of("FRA", "s-res-1988", day("2025-01-01"))
+                        .orElseThrow()
+                        .bond())
                 .isEqualTo(Obligation.Bond.BOUND);
     }
 

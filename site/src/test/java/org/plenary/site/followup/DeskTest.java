@@ -126,7 +126,8 @@ class DeskTest {
                     "paragraph", "page 12",
                     "source", "the record");
             assertThat(send(client, enter, said).body()).contains("Entered.");
-            assertThat(get(client, server.address() + "/follow-up/texts/A/RES/ES-10/24").body())
+            assertThat(get(client, server.address() + "/follow-up/texts/A/RES/ES-10/24")
+                            .body())
                     .contains("Said a thing", "A/ES-10/PV.1, page 12");
 
             HttpResponse<String> asked = send(

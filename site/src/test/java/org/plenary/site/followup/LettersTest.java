@@ -1,6 +1,5 @@
 package org.plenary.site.followup;
 
-import org.plenary.followup.FactKind;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.plenary.followup.AsOf;
+import org.plenary.followup.FactKind;
 import org.plenary.followup.FollowUp;
 import org.plenary.record.Symbol;
 import org.plenary.record.VotingRecord;
@@ -198,7 +198,8 @@ class LettersTest {
         for (FactKind kind : FactKind.values()) {
             Path file = Path.of("../followup/src/main/resources/org/plenary/followup", kind.table() + ".csv");
             if (Files.exists(file)) {
-                assertThat(run("import", "--strict", file.toString(), "--data", folder.toString()).out())
+                assertThat(run("import", "--strict", file.toString(), "--data", folder.toString())
+                                .out())
                         .as(kind.table())
                         .containsPattern("; 0 new, [1-9][0-9]* same, 0 refused");
             }

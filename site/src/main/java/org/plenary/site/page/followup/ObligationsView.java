@@ -7,11 +7,11 @@ import java.util.Optional;
 
 import org.plenary.followup.AsOf;
 import org.plenary.followup.Force;
-import org.plenary.followup.TaskFilter;
-import org.plenary.followup.Timing.Standing;
 import org.plenary.followup.Instrument;
 import org.plenary.followup.Obligation;
 import org.plenary.followup.Obligations;
+import org.plenary.followup.TaskFilter;
+import org.plenary.followup.Timing.Standing;
 import org.plenary.record.State;
 
 /// Who must do what on a day: one State and everything, or one instrument and every State.
@@ -34,12 +34,12 @@ public record ObligationsView(Shown shown, LocalDate day, Optional<String> state
         return instrument.map(one -> obligations().under(one.id(), day)).orElse(List.of());
     }
 
-    /// What binding decisions ask of the State that day, by name or with all others, as long as nothing here ended it.
+    /// What binding decisions ask of the State that day, by name or with all others, as long as nothing here
+    /// ended it.
     public List<Shown.Line> tasks() {
         AsOf then = new AsOf(day, shown.when().known());
         Shown on = new Shown(shown.facts().asOf(then), then, true);
-        return state
-                .map(code -> on.lines(TaskFilter.ALL.state(code).force(Optional.of(Force.BINDING))).stream()
+        return state.map(code -> on.lines(TaskFilter.ALL.state(code).force(Optional.of(Force.BINDING))).stream()
                         .filter(line -> line.timing().standing() != Standing.ENDED
                                 && line.timing().standing() != Standing.SUPERSEDED)
                         .toList())

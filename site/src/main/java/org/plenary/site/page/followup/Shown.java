@@ -69,9 +69,9 @@ public record Shown(FollowUp facts, AsOf when, boolean asked) {
 
         /// The date that counts, no more exact than the text has it: `18 September 2025`, `April 1967`.
         public Optional<String> date() {
-            return timing()
-                    .date()
-                    .map(day -> task().due() instanceof Due.By by && by.date().last().equals(day)
+            return timing().date()
+                    .map(day -> task().due() instanceof Due.By by
+                                    && by.date().last().equals(day)
                             ? by.date().printed()
                             : InWords.day(day));
         }

@@ -1,7 +1,5 @@
 package org.plenary.site.page.followup;
 
-import java.util.stream.Stream;
-import org.plenary.followup.Addressee;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
+import org.plenary.followup.Addressee;
 import org.plenary.followup.Force;
 import org.plenary.followup.Indicator;
 import org.plenary.followup.TaskFilter;
