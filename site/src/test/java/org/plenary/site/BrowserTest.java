@@ -196,6 +196,9 @@ class BrowserTest {
                 assertThat(chromium.violations(page))
                         .as("the form with an error")
                         .isEmpty();
+                // The browser notes that the form came back with an error, which is what was asked for.
+                assertThat(complaints).allMatch(complaint -> complaint.contains("422"));
+                complaints.clear();
                 Locator asking = page.locator("form[action*='/ask/']");
                 asking.locator("[name=name]").fill("A Name");
                 asking.locator("[name=place]").fill("Here");
