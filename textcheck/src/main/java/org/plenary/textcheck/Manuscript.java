@@ -1,7 +1,13 @@
 package org.plenary.textcheck;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.io.ByteArrayInputStream;
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -35,9 +41,13 @@ public record Manuscript(String text, Optional<LocalDate> dated) {
         HTML
     }
 
-    /// Longer texts are refused; it is some 800,000 words.
+    /// Longer texts are refused where the whole must be held; it is some 800,000 words. A file without markup
+    /// is read a part at a time, however long it is.
     public static final int MOST_UNITS = 6_000_000;
 
+    private static final String EMPTY = "the text is empty; expected sentences to check.";
+    private static final int BUFFER = 32_768;
+    private static final int A_BEGINNING = 1_000;
     private static final Set<String> SILENT =
             Set.of("script", "style", "template", "noscript", "iframe", "object", "svg", "head", "title");
     private static final Pattern FRONT_MATTER = Pattern.compile("\\A---\\R(.{0,4000}?)\\R---\\R", Pattern.DOTALL);
@@ -59,8 +69,86 @@ public record Manuscript(String text, Optional<LocalDate> dated) {
     ///
     /// @throws Unreadable if it is empty, not UTF-8 text, or too long
     public static Manuscript read(byte[] bytes, String name) {
-        String text = decoded(bytes);
-        return of(text, markup(name, text));
+        try {
+            Markup markup = markup(new ByteArrayInputStream(bytes), name);
+            StringWriter text = new StringWriter(bytes.length);
+            words(new ByteArrayInputStream(bytes)).transferTo(text);
+            return of(text.toString(), markup);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /// Reads a text through, keeping nothing, and says how it is written.
+    ///
+    /// @throws Unreadable if it is empty or not UTF-8 text
+    public static Markup markup(InputStream bytes, String name) throws IOException {
+        Reader words = words(bytes);
+        char[] buffer = new char[BUFFER];
+        StringBuilder begins = new StringBuilder();
+        boolean blank = true;
+        long before = 0;
+        for (int read = words.read(buffer); read >= 0; read = words.read(buffer)) {
+            for (int i = 0; i < read; i++) {
+                if (buffer[i] == 0) {
+                    throw new Unreadable(
+                            "there is a null byte at position %d, so this is no text; maybe a PDF, an office document or a picture? Expected UTF-8 text, Markdown or HTML."
+                                    .formatted(before + i));
+                }
+                blank &= Character.isWhitespace(buffer[i]);
+            }
+            if (begins.length() < A_BEGINNING) {
+                begins.append(buffer, 0, Math.min(read, A_BEGINNING));
+            }
+            before += read;
+        }
+        if (blank) {
+            throw new Unreadable(EMPTY);
+        }
+        return markup(name, begins.toString());
+    }
+
+    /// The characters of UTF-8 bytes, without a mark of their order; bytes that are none fail with
+    /// [Unreadable].
+    public static Reader words(InputStream bytes) {
+        return new Utf8(bytes);
+    }
+
+    private static final class Utf8 extends FilterReader {
+        private boolean began;
+
+        Utf8(InputStream bytes) {
+            super(new InputStreamReader(
+                    bytes,
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)));
+        }
+
+        @Override
+        public int read() throws IOException {
+            char[] one = new char[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0];
+        }
+
+        @Override
+        public int read(char[] into, int from, int length) throws IOException {
+            try {
+                int read = super.read(into, from, length);
+                if (began || read <= 0) {
+                    return read;
+                }
+                began = true;
+                if (into[from] != '\uFEFF') {
+                    return read;
+                }
+                System.arraycopy(into, from + 1, into, from, read - 1);
+                return read > 1 ? read - 1 : super.read(into, from, length);
+            } catch (CharacterCodingException problem) {
+                throw new Unreadable("the bytes are not UTF-8; maybe the file is in another encoding or is no text.");
+            }
+        }
     }
 
     /// Takes the words out of a text.
@@ -68,7 +156,7 @@ public record Manuscript(String text, Optional<LocalDate> dated) {
     /// @throws Unreadable if it is empty or too long
     public static Manuscript of(String text, Markup markup) {
         if (text.isBlank()) {
-            throw new Unreadable("the text is empty; expected sentences to check.");
+            throw new Unreadable(EMPTY);
         }
         if (text.length() > MOST_UNITS) {
             throw new Unreadable(
@@ -91,29 +179,6 @@ public record Manuscript(String text, Optional<LocalDate> dated) {
             return Markup.MARKDOWN;
         }
         return LOOKS_LIKE_HTML.matcher(text).find() ? Markup.HTML : Markup.PLAIN;
-    }
-
-    private static String decoded(byte[] bytes) {
-        int start = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
-                ? 3
-                : 0;
-        for (int i = start; i < bytes.length; i++) {
-            if (bytes[i] == 0) {
-                throw new Unreadable(
-                        "there is a null byte at position %d, so this is no text; maybe a PDF, an office document or a picture? Expected UTF-8 text, Markdown or HTML."
-                                .formatted(i));
-            }
-        }
-        try {
-            CharBuffer text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes, start, bytes.length - start));
-            return text.toString();
-        } catch (CharacterCodingException problem) {
-            throw new Unreadable("the bytes are not UTF-8; maybe the file is in another encoding or is no text.");
-        }
     }
 
     private static Manuscript markdown(String text) {

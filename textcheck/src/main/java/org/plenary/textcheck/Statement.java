@@ -31,6 +31,11 @@ public record Statement(
         return new Statement(start + by, end + by, text, kind, verdict, decision, rule, task, reasons, candidates);
     }
 
+    /// The same statement where the text as given has it.
+    Statement at(int from, int to, String words) {
+        return new Statement(from, to, words, kind, verdict, decision, rule, task, reasons, candidates);
+    }
+
     public Statement {
         reasons = List.copyOf(reasons);
         candidates = List.copyOf(candidates);

@@ -8,14 +8,11 @@
 /// ```
 ///
 /// A text becomes a [Manuscript] without markup, sentences whose things are known (package `reading`), claims
-/// (packages
-/// `wording` and `claim`), and answers (package `answer`). Start reading in `wording`: a new way of saying
-/// something is
-/// one small class there.
+/// (packages `wording` and `claim`), and answers (package `answer`). Start reading in `wording`: a new way of
+/// saying something is one small class there.
 ///
 /// It refuses to know whether something is good, why somebody did it, or what will happen: such statements are
-/// found
-/// and said to be not checkable. It keeps nothing of the texts it reads.
+/// found and said to be not checkable. It keeps nothing of the texts it reads.
 @NullMarked
 package org.plenary.textcheck;
 

@@ -14,9 +14,8 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// Precision and recall on the labelled texts. A found statement is right when kind, verdict and decision are
-/// those of
-/// a
-/// label that stands at the same words; every other one is an error, and so is a label without a statement.
+/// those of a label that stands at the same words; every other one is an error, and so is a label without a
+/// statement.
 final class MeasureTest {
     private static final String TOTAL = "all kinds";
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +25,13 @@ import org.plenary.textcheck.reading.Sentence;
 import org.plenary.textcheck.reading.Span;
 import org.plenary.textcheck.reading.Thing;
 import org.plenary.textcheck.wording.Grammar;
-import org.plenary.textcheck.wording.Wording;
 
-/// One text being checked, sentence after sentence. Used once.
+/// One text being checked, sentence after sentence, as a whole or part by part. Used once.
 public final class Checking {
     private static final int CANDIDATES_SHOWN = 5;
     private static final int MOST_REMEMBERED = 20_000;
     private static final int LONGEST_REMEMBERED = 2_000;
+    private static final int MOST_OF_VOTES = 40;
 
     private final Docket docket;
     private final Reader reader;
@@ -44,6 +45,7 @@ public final class Checking {
     private Optional<Entry> then = Optional.empty();
     private Reader.Passage passage;
     private String text = "";
+    private int paragraphs;
 
     public Checking(Docket docket, Reader reader, FollowUp followUp, Optional<LocalDate> dated) {
         this.docket = docket;
@@ -63,17 +65,22 @@ public final class Checking {
     /// @param then what it spoke of last; empty if of nothing
     private record Answered(int from, List<Statement> statements, Optional<Entry> then) {}
 
-    /// The statements of the text, in their order.
+    /// The statements of a text, or of the next part of one, in their order.
     public List<Statement> check(String text) {
         this.text = text;
         this.passage = reader.open(text, dated, sentence -> sentence.parts().forEach(this::sentence));
-        Reader.stretches(text, this::stretch);
-        statements.sort(Comparator.comparingInt(Statement::start).thenComparingInt(Statement::end));
-        return statements;
+        statements.clear();
+        paragraphs += 1 + Reader.stretches(text, (from, to, paragraph) -> stretch(from, to, paragraphs + paragraph));
+        return statements.stream()
+                .sorted(Comparator.comparingInt(Statement::start).thenComparingInt(Statement::end))
+                .toList();
     }
 
     // Records of meetings and long texts say the same again and again.
     private void stretch(int from, int to, int paragraph) {
+        if (!Grammar.maySay(text, from, to)) {
+            return;
+        }
         Said said = new Said(
                 text.substring(from, to),
                 finder.spokenOf().map(entry -> entry.decision().symbol()),
@@ -93,10 +100,6 @@ public final class Checking {
     }
 
     private void sentence(Sentence sentence) {
-        boolean things = sentence.outline().indexOf('Y') >= 0;
-        if (sentence.triggers() == 0 && !things && sentence.outline().indexOf('T') < 0) {
-            return;
-        }
         List<Claim> claims = claims(sentence);
         if (claims.isEmpty()) {
             return;
@@ -127,13 +130,21 @@ public final class Checking {
                 case Claim.Ruled ruled -> give(ruled, OtherAnswers.ruled(ruled, dated));
                 case Claim.VetoCount count -> {
                     Claim.VetoCount asked =
-                            count.place() && !counts.aboutSomething(count) ? count.on(finder.topicSpokenOf()) : count;
+                            count.place() && !counts.aboutSomething(count) ? count.on(topic(spokenOf)) : count;
                     if (!asked.attempts() || !asked.topic().isEmpty()) {
                         give(asked, counts.answer(asked, until(claims)));
                     }
                 }
+                case Claim.LastVeto last -> give(last, counts.last(last, dated));
+                case Claim.Uses uses -> give(uses, others.uses(uses, dated));
+                case Claim.FirstCall first -> give(first, others.firstCall(first, dated));
                 case Claim.Emergency emergency -> give(emergency, others.emergency(emergency, dated));
-                case Claim.NoEmergency none -> give(none, others.noEmergency(none));
+                case Claim.NoEmergency none -> {
+                    List<String> topic = none.topic().isEmpty() ? topic(spokenOf) : none.topic();
+                    if (!topic.isEmpty()) {
+                        give(none, others.noEmergency(topic, dated));
+                    }
+                }
                 case Claim.Member member -> give(member, others.member(member, dated));
                 case Claim.Right right -> give(right, OtherAnswers.right(right, dated));
                 case Claim.Beyond beyond -> give(beyond, Given.of(Verdict.NOT_CHECKABLE, beyond.why()));
@@ -145,21 +156,22 @@ public final class Checking {
         });
     }
 
+    // What was spoken of before in the sentence, or else in those before it, is about this.
+    private List<String> topic(Optional<Entry> spokenOf) {
+        return spokenOf.map(entry -> List.copyOf(entry.topic())).orElseGet(finder::topicSpokenOf);
+    }
+
     // -- what the sentence claims
 
     private static List<Claim> claims(Sentence sentence) {
-        List<Claim> all = new ArrayList<>();
-        for (Wording wording : Grammar.all()) {
-            if ((wording.triggers() & sentence.triggers()) != 0 || wording.triggers() == -1L) {
-                wording.find(sentence, all::add);
-            }
-        }
+        List<Claim> all = Grammar.claims(sentence);
         List<Claim> kept = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             if (!covered(i, all)) {
                 kept.add(all.get(i));
             }
         }
+        limit(kept);
         boolean vote = kept.stream()
                 .anyMatch(claim -> (claim instanceof Claim.OfAVote
                                 && !(claim instanceof Claim.Held)
@@ -167,6 +179,16 @@ public final class Checking {
                         || (claim instanceof Claim.VetoCount count && count.count() > 0));
         kept.removeIf(claim -> claim instanceof Claim.Held held && !vote && !behindDocument(held, kept));
         return kept;
+    }
+
+    // No sentence of prose says more of votes; only lines made to be slow do.
+    private static void limit(List<Claim> claims) {
+        int votes = 0;
+        for (Iterator<Claim> all = claims.iterator(); all.hasNext(); ) {
+            if (all.next() instanceof Claim.OfAVote && ++votes > MOST_OF_VOTES) {
+                all.remove();
+            }
+        }
     }
 
     private static boolean behindDocument(Claim.Held held, List<Claim> claims) {
@@ -198,6 +220,8 @@ public final class Checking {
                         || other instanceof Claim.VetoCount
                         || other instanceof Claim.Member
                         || other instanceof Claim.Due
+                        || other instanceof Claim.Right
+                        || other instanceof Claim.GroupPosition
                         || (other instanceof Claim.Reached reached
                                 && reached.which() == Claim.Reached.Which.NINE_VOTES_MISSED)
                         || (other instanceof Claim.Beyond && tally.yes().isEmpty())
@@ -208,10 +232,13 @@ public final class Checking {
                 (other instanceof Claim.Positions second
                                 && longer
                                 && (second.position() == positions.position() || second.group() != positions.group()))
+                        || other instanceof Claim.GroupPosition
+                        || other instanceof Claim.Right
                         || other instanceof Claim.Beyond;
             case Claim.Result result ->
                 (other instanceof Claim.Result && longer)
                         || other instanceof Claim.VetoCount
+                        || other instanceof Claim.LastVeto
                         || other instanceof Claim.Ruled
                         || other instanceof Claim.Beyond
                         || other instanceof Claim.NoEmergency
@@ -224,13 +251,22 @@ public final class Checking {
                 other instanceof Claim.Due
                         || other instanceof Claim.Emergency
                         || other instanceof Claim.Member
+                        || other instanceof Claim.LastVeto
                         || (other instanceof Claim.VetoCount count
                                 && count.since().isPresent());
             case Claim.Reached reached -> (other instanceof Claim.Reached && longer) || other instanceof Claim.Ruled;
             case Claim.Due due -> (other instanceof Claim.Due && longer) || other instanceof Claim.Ruled;
-            case Claim.VetoCount count -> other instanceof Claim.VetoCount && longer;
+            case Claim.VetoCount count ->
+                (other instanceof Claim.VetoCount && longer) || other instanceof Claim.LastVeto;
+            case Claim.LastVeto last -> other instanceof Claim.LastVeto && longer;
+            case Claim.Uses uses -> other instanceof Claim.Uses && longer;
+            case Claim.FirstCall first -> other instanceof Claim.FirstCall && longer;
+            case Claim.GroupPosition group -> other instanceof Claim.GroupPosition && longer;
             case Claim.Emergency emergency -> other instanceof Claim.Emergency && longer;
-            case Claim.Beyond beyond -> other instanceof Claim.Beyond && longer;
+            case Claim.Beyond beyond ->
+                (other instanceof Claim.Beyond && longer)
+                        || other instanceof Claim.Ruled
+                        || other instanceof Claim.Right;
             case Claim.Ruled ruled -> other instanceof Claim.Ruled && longer;
             case Claim.Member member -> other instanceof Claim.Member && longer;
             case Claim.Binds binds -> other instanceof Claim.Ruled;

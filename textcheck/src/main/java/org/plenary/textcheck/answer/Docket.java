@@ -288,8 +288,8 @@ public final class Docket {
     }
 
     /// The decision that a document of a sentence is. "Resolution 181" is the Council's, unless the record has
-    /// none of
-    /// that number, or the sentence speaks of the Assembly or of a day on which the Assembly's was adopted.
+    /// none of that number, or the sentence speaks of the Assembly or of a day on which the Assembly's was
+    /// adopted.
     Optional<Entry> meant(Thing.Document document, Sentence sentence) {
         Optional<Entry> direct = of(document.symbol());
         Matcher council = COUNCIL_RESOLUTION.matcher(document.symbol().canonical());

@@ -8,10 +8,8 @@ import org.plenary.record.VotingRecord;
 /// Which States a text may mean by "European".
 ///
 /// No organ of the United Nations has decided it. The record has the regional groups: the Eastern European and
-/// the
-/// Western European and other one, to which five States of other continents belong. Some of the rest are
-/// counted to
-/// Europe by some and not by others; an answer that turns on them is an answer on a reading.
+/// the Western European and other one, to which five States of other continents belong. Some of the rest are
+/// counted to Europe by some and not by others; an answer that turns on them is an answer on a reading.
 final class Europe {
     private static final Set<String> ELSEWHERE = Set.of("AUS", "CAN", "ISR", "NZL", "USA");
     private static final Set<String> DIFFERENTLY_COUNTED = Set.of("ARM", "AZE", "CYP", "GEO", "RUS", "SUN", "TUR");

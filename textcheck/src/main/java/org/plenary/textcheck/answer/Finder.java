@@ -2,6 +2,7 @@ package org.plenary.textcheck.answer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,12 +26,10 @@ import org.plenary.textcheck.reading.Span;
 import org.plenary.textcheck.reading.Thing;
 
 /// Finds the decision that a claim is about: by its symbol, or else by day, topic, numbers, votes and what was
-/// spoken of
-/// before. Used for one text and then thrown away.
+/// spoken of before. Used for one text and then thrown away.
 ///
-/// Each trait that fits is worth something, as the constants say; a decision must be worth enough, and the
-/// best one is
-/// taken. Where others are worth nearly as much, all are kept: the answer then says so.
+/// Each trait that fits is worth something, as the constants say; a decision must be worth enough, and the best
+/// one is taken. Where others are worth nearly as much, all are kept: the answer then says so.
 final class Finder {
     private static final double ENOUGH = 4.4;
     private static final double NEARLY = 0.4;
@@ -41,6 +40,7 @@ final class Finder {
     private static final double ALL_NUMBERS = 6;
     private static final double TWO_NUMBERS = 4;
     private static final double ONE_NUMBER = 1.5;
+    private static final double NO_NUMBERS = -1;
     private static final double VETOED_BY_THEM = 4;
     private static final double NOT_VETOED_BY_THEM = -2;
     private static final double POSITION_FITS = 0.8;
@@ -72,6 +72,12 @@ final class Finder {
     private final Optional<LocalDate> dated;
     private Optional<Entry> spokenOf = Optional.empty();
     private int spokenOfIn = -1;
+
+    // The claims of one sentence mostly ask for the same vote.
+    private Optional<Sentence> asked = Optional.empty();
+    private final Map<Question, Found> answers = new HashMap<>();
+
+    private record Question(Optional<Boolean> stopped, Optional<Day> day) {}
 
     /// What a claim is about.
     sealed interface Found {
@@ -184,7 +190,15 @@ final class Finder {
             }
             return new Found.Unknown(document.get().thing());
         }
-        return byTraits(claims, sentence, day.map(placed -> placed.thing().day()));
+        if (!asked.equals(Optional.of(sentence))) {
+            asked = Optional.of(sentence);
+            answers.clear();
+        }
+        return answers.computeIfAbsent(
+                new Question(
+                        mine.map(Finder::stopped),
+                        day.map(placed -> placed.thing().day())),
+                question -> byTraits(claims, sentence, question.day()));
     }
 
     // A sentence may tell of a text stopped and of one that passed: "after Russia vetoed a text, the Assembly adopted
@@ -404,7 +418,7 @@ final class Finder {
     private static double numbersWorth(Claim.Tally tally, Entry entry) {
         Optional<Votes> votes = entry.decision().votes();
         if (votes.isEmpty()) {
-            return 0;
+            return NO_NUMBERS;
         }
         int said = 0;
         int fit = 0;

@@ -1,9 +1,12 @@
 package org.plenary.textcheck.answer;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +19,7 @@ import org.plenary.record.EventDate;
 import org.plenary.record.Session;
 import org.plenary.record.State;
 import org.plenary.record.Symbol;
+import org.plenary.record.UnitingForPeaceUse;
 import org.plenary.record.VotingRecord;
 import org.plenary.rules.assembly.ObserverRights;
 import org.plenary.rules.law.AssemblyRules;
@@ -83,18 +87,103 @@ final class OtherAnswers {
 
     // -- sessions
 
-    Given noEmergency(Claim.NoEmergency said) {
-        List<Session> found = sessionsOn(said.topic());
+    Given noEmergency(List<String> words, Optional<LocalDate> dated) {
+        List<Session> found =
+                sessionsOn(words).stream().filter(session -> by(session, dated)).toList();
         return found.isEmpty()
                 ? Given.of(
                                 Verdict.AGREES,
-                                "The record has %d emergency special sessions, none on this."
-                                        .formatted(record.sessions().size()))
+                                "The record has %d emergency special sessions%s, none on this."
+                                        .formatted(sessions(dated).size(), by(dated)))
                         .by(UnitingForPeace.SESSION)
                 : Given.of(
                                 Verdict.DIFFERS,
                                 found.stream().map(OtherAnswers::described).collect(Collectors.joining(" ")))
                         .by(UnitingForPeace.SESSION);
+    }
+
+    private List<Session> sessions(Optional<LocalDate> dated) {
+        return record.sessions().stream().filter(session -> by(session, dated)).toList();
+    }
+
+    private static boolean by(Session session, Optional<LocalDate> dated) {
+        return dated.flatMap(day -> session.opened().map(on -> !on.first().isAfter(day)))
+                .orElse(true);
+    }
+
+    private static String by(Optional<LocalDate> dated) {
+        return dated.map(day -> " by " + EventDate.of(day).printed()).orElse("");
+    }
+
+    /// Several ways of counting are usual, and none is laid down.
+    Given uses(Claim.Uses said, Optional<LocalDate> dated) {
+        List<Session> sessions = sessions(dated);
+        long regular = record.usesInRegularSessions().stream()
+                .map(UnitingForPeaceUse::councilAct)
+                .filter(act -> !act.isEmpty())
+                .distinct()
+                .count();
+        Map<String, Long> readings = new LinkedHashMap<>();
+        if (said.by().isEmpty()) {
+            readings.put("emergency special sessions", (long) sessions.size());
+            readings.put(
+                    "emergency special sessions but the fifth, for which another Article was named",
+                    sessions.size() - 1L);
+            readings.put(
+                    "emergency special sessions and matters taken from the Council to a regular session",
+                    sessions.size() + regular);
+        }
+        long called = sessions.stream()
+                .filter(session -> session.calledBy().isPresent())
+                .count();
+        readings.put("emergency special sessions called by the Council", called);
+        readings.put("these and the one matter it referred to a regular session, in 1971", called + 1);
+        String all = "Counted in the record%s: %s."
+                .formatted(
+                        by(dated),
+                        readings.entrySet().stream()
+                                .map(reading -> reading.getValue() + " (" + reading.getKey() + ")")
+                                .collect(Collectors.joining("; ")));
+        Optional<String> fitting = readings.entrySet().stream()
+                .filter(reading -> reading.getValue() == said.count())
+                .map(Map.Entry::getKey)
+                .findFirst();
+        return fitting.map(reading -> Given.of(Verdict.AGREES_ON_A_READING, "It is so counting %s.".formatted(reading))
+                        .also(all))
+                .orElseGet(() -> Given.of(Verdict.DIFFERS, all))
+                .by(UnitingForPeace.USES);
+    }
+
+    /// The last two calls by the Council before the day of the text, and the years between them.
+    Given firstCall(Claim.FirstCall said, Optional<LocalDate> dated) {
+        List<Session> called = sessions(dated).stream()
+                .filter(session -> session.calledBy().isPresent())
+                .toList();
+        if (called.size() < 2) {
+            return Given.of(Verdict.NOT_IN_RECORD, "The record has no two calls by the Council before that day.");
+        }
+        Session last = called.getLast();
+        Session before = called.get(called.size() - 2);
+        LocalDate on = last.instrumentDate().or(last::opened).orElseThrow().first();
+        LocalDate earlier =
+                before.instrumentDate().or(before::opened).orElseThrow().first();
+        long years = ChronoUnit.YEARS.between(earlier, on);
+        boolean fits = said.years().fits(years)
+                || said.years().fits(Math.round(ChronoUnit.MONTHS.between(earlier, on) / 12.0));
+        return Given.agreesIf(
+                        fits,
+                        "The Council called %s on %s; the one before, %s, on %s, %d years earlier."
+                                .formatted(
+                                        lowered(last.label()),
+                                        EventDate.of(on).printed(),
+                                        lowered(before.label()),
+                                        EventDate.of(earlier).printed(),
+                                        years))
+                .by(UnitingForPeace.SESSION);
+    }
+
+    private static String lowered(String label) {
+        return "the " + Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }
 
     private List<Session> sessionsOn(List<String> words) {
@@ -124,19 +213,16 @@ final class OtherAnswers {
 
     Given emergency(Claim.Emergency said, Optional<LocalDate> dated) {
         if (said.count().isPresent()) {
-            long opened = record.sessions().stream()
-                    .filter(session -> dated.flatMap(day ->
-                                    session.opened().map(on -> !on.first().isAfter(day)))
-                            .orElse(true))
+            long opened = sessions(dated).stream()
+                    .filter(session -> said.by().isEmpty() || session.calledBy().isPresent())
                     .count();
             return Given.agreesIf(
                             said.count().get() == opened,
-                            "The record has %d emergency special sessions%s."
+                            "The record has %d emergency special sessions%s%s."
                                     .formatted(
                                             opened,
-                                            dated.map(day -> " by "
-                                                            + EventDate.of(day).printed())
-                                                    .orElse("")))
+                                            said.by().isPresent() ? " called by the Security Council" : "",
+                                            by(dated)))
                     .by(UnitingForPeace.SESSION);
         }
         Optional<Session> session = said.number().flatMap(number -> record.session("ES-" + number));
@@ -171,16 +257,20 @@ final class OtherAnswers {
         LocalDate first = days.map(Day.Days::first).or(() -> dated).orElseGet(this::latest);
         LocalDate last = days.map(Day.Days::last).or(() -> dated).orElseGet(this::latest);
         return switch (said.body()) {
-            case UNITED_NATIONS ->
-                said.joined()
-                        ? joined(said)
-                        : counted(
+            case UNITED_NATIONS -> {
+                if (said.joined()) {
+                    yield joined(said);
+                }
+                yield said.count().isPresent()
+                        ? counted(
                                         said,
                                         record.states().countOn(first),
                                         record.states().countOn(last),
                                         first,
                                         last)
-                                .by(Charter.ARTICLE_4);
+                                .by(Charter.ARTICLE_4)
+                        : members(said, last);
+            }
             case COUNCIL, PERMANENT ->
                 said.count().isPresent()
                         ? counted(said, councilSize(first), councilSize(last), first, last)
@@ -265,6 +355,25 @@ final class OtherAnswers {
         return Given.of(right ? Verdict.AGREES : Verdict.DIFFERS, reasons).by(Charter.ARTICLE_4);
     }
 
+    private Given members(Claim.Member said, LocalDate day) {
+        List<String> reasons = new ArrayList<>();
+        boolean right = true;
+        for (Named named : said.states()) {
+            Optional<State> state = named.codes().stream()
+                    .flatMap(code -> record.states().byCode(code).stream())
+                    .findFirst();
+            boolean member = named.codes().stream()
+                    .flatMap(code -> record.states().byCode(code).stream())
+                    .anyMatch(one -> one.memberOn(day));
+            reasons.add(state.filter(one -> !one.memberships().isEmpty())
+                    .map(State::membership)
+                    .orElseGet(() -> "The record has no membership of %s."
+                            .formatted(record.states().nameOn(named.code(), day))));
+            right &= member != said.denied();
+        }
+        return Given.of(right ? Verdict.AGREES : Verdict.DIFFERS, reasons).by(Charter.ARTICLE_4);
+    }
+
     private Given onTheCouncil(Claim.Member said, LocalDate first, LocalDate last) {
         List<String> reasons = new ArrayList<>();
         boolean all = true;
@@ -286,7 +395,12 @@ final class OtherAnswers {
     }
 
     static Given right(Claim.Right said, Optional<LocalDate> dated) {
-        ObserverRights rights = ObserverRights.of(said.observer(), dated.orElseGet(() -> LocalDate.of(2026, 1, 1)));
+        if (said.observer().isEmpty()) {
+            return Given.agreesIf(!said.granted(), "Members vote; no text of the Assembly gives an observer a vote.")
+                    .by(AssemblyRules.OBSERVERS);
+        }
+        ObserverRights rights =
+                ObserverRights.of(said.observer().get(), dated.orElseGet(() -> LocalDate.of(2026, 1, 1)));
         boolean may = rights.may(said.act());
         String has = may
                 ? "It may %s%s."

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.plenary.record.EventDate;
 import org.plenary.rules.Organ;
 import org.plenary.rules.law.Charter;
 import org.plenary.textcheck.Verdict;
@@ -18,10 +19,9 @@ import org.plenary.textcheck.claim.Claim;
 import org.plenary.textcheck.reading.Day;
 import org.plenary.textcheck.wording.Topics;
 
-/// Counts vetoes. A count depends on what is counted: draft resolutions only or amendments, parts and
-/// elections too; the
-/// whole record or the present run of votes on a subject; the seat or the State of today. Each way is a
-/// reading.
+/// Counts vetoes. A count depends on what is counted: draft resolutions only or amendments, parts and elections
+/// too; the whole record or the present run of votes on a subject; the seat or the State of today. Each way is
+/// a reading.
 final class VetoCounts {
     /// After so many years without a veto on a subject, people count anew.
     private static final int NEW_RUN_YEARS = 5;
@@ -103,7 +103,62 @@ final class VetoCounts {
         if (said.count() == 0) {
             return none(counted);
         }
-        return byReadings(said, counted, !places.isEmpty());
+        if (counted.isEmpty() && !places.isEmpty()) {
+            return Given.of(
+                    Verdict.NOT_IN_RECORD, "The record has no veto by it on this subject, as far as titles tell.");
+        }
+        Optional<Given> place = said.place() && !said.attempts() ? among(said, counted) : Optional.empty();
+        return place.orElseGet(() -> byReadings(said, counted, !places.isEmpty()));
+    }
+
+    // Of several on one day, each may be called the last: two texts were vetoed on 30 October 1956.
+    private static Optional<Given> among(Claim.VetoCount said, List<Entry> counted) {
+        if (counted.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate last = counted.getLast().decision().date().first();
+        long thatDay = counted.stream()
+                .filter(entry -> entry.decision().date().first().equals(last))
+                .count();
+        boolean within = said.count() > counted.size() - thatDay && said.count() < counted.size();
+        return within
+                ? Optional.of(Given.of(
+                                Verdict.AGREES_ON_A_READING,
+                                "The record has %d by that day, %d of them on %s; it was one of these."
+                                        .formatted(
+                                                counted.size(),
+                                                thatDay,
+                                                EventDate.of(last).printed()))
+                        .by(Charter.ARTICLE_27_3))
+                : Optional.empty();
+    }
+
+    /// When States last vetoed something: one answer for all of them.
+    Given last(Claim.LastVeto said, Optional<LocalDate> until) {
+        List<Given> answers = said.by().stream()
+                .map(state -> {
+                    Optional<Entry> last = docket.refused().stream()
+                            .filter(entry -> Finder.vetoedBy(entry, state.code())
+                                    && until.map(day -> !entry.decision()
+                                                    .date()
+                                                    .first()
+                                                    .isAfter(day))
+                                            .orElse(true))
+                            .reduce((one, other) -> other);
+                    return last.map(entry -> Given.agreesIf(
+                                    said.on().covers(entry.decision().date()),
+                                    "The last the record has is of %s, on %s."
+                                            .formatted(
+                                                    entry.decision().date().printed(),
+                                                    entry.decision().display())))
+                            .orElseGet(() -> Given.of(Verdict.NOT_IN_RECORD, "The record has no veto by it."));
+                })
+                .toList();
+        return answers.stream()
+                .filter(answer -> answer.verdict() != Verdict.AGREES)
+                .findFirst()
+                .orElseGet(answers::getFirst)
+                .by(Charter.ARTICLE_27_3);
     }
 
     private static boolean meant(Entry entry, Claim.VetoCount said, Optional<LocalDate> until) {

@@ -23,6 +23,7 @@ import org.plenary.record.Decision;
 import org.plenary.record.Difference;
 import org.plenary.record.EventDate;
 import org.plenary.record.Fact;
+import org.plenary.record.State;
 import org.plenary.record.Votes;
 import org.plenary.record.VotingRecord;
 import org.plenary.rules.Organ;
@@ -33,6 +34,7 @@ import org.plenary.rules.ruling.Ruling;
 import org.plenary.rules.vote.Position;
 import org.plenary.textcheck.Verdict;
 import org.plenary.textcheck.answer.Docket.Entry;
+import org.plenary.textcheck.claim.Bloc;
 import org.plenary.textcheck.claim.Claim;
 import org.plenary.textcheck.claim.Quantity;
 import org.plenary.textcheck.reading.Thing.Named;
@@ -60,6 +62,7 @@ final class VoteAnswers {
         return switch (claim) {
             case Claim.Tally tally -> tally(tally, decision);
             case Claim.Positions positions -> positions(positions, decision, named);
+            case Claim.GroupPosition group -> group(group, decision);
             case Claim.Result result -> result(result, entry);
             case Claim.Reached reached -> reached(reached, decision);
             case Claim.Held held -> held(held, decision);
@@ -212,6 +215,60 @@ final class VoteAnswers {
                                 : "the permanent members that " + did(said.position()) + " are "
                                         + names(found, decision));
         return Given.agreesIf(said.count().map(count -> count == found.size()).orElse(true), has);
+    }
+
+    private Given group(Claim.GroupPosition said, Decision decision) {
+        if (said.bloc().isEmpty()) {
+            return Given.of(
+                    Verdict.NOT_IN_RECORD,
+                    "The record has how each State voted on %s, where a roll call is known, and the regional groups; it does not have who belongs to the group named here."
+                            .formatted(decision.display()));
+        }
+        if (decision.ballots().isEmpty() || !decision.ballots().get().complete()) {
+            return Given.of(Verdict.NOT_IN_RECORD, partly(decision));
+        }
+        Ballots ballots = decision.ballots().get();
+        LocalDate day = decision.date().first();
+        Bloc bloc = said.bloc().get();
+        List<String> members = ballots.cast().ballots().stream()
+                .map(ballot -> ballot.member())
+                .filter(code -> bloc == Bloc.ELECTED
+                        ? !record.council().permanent(code, day)
+                        : record.states()
+                                .byCode(code)
+                                .flatMap(State::region)
+                                .map(bloc.region()::equals)
+                                .orElse(false))
+                .toList();
+        List<String> did = within(
+                members,
+                code -> ballots.of(code)
+                        .map(position -> Finder.fits(said.position(), position))
+                        .orElse(false));
+        String has = "On %s, %d of %d %s %s%s"
+                .formatted(
+                        decision.display(),
+                        did.size(),
+                        members.size(),
+                        bloc == Bloc.ELECTED
+                                ? "elected members"
+                                : "States of the " + bloc.region() + " group, as it is now,",
+                        did(said.position()),
+                        did.isEmpty() || did.size() > 15 ? "." : ": " + names(did, decision) + ".");
+        return switch (said.share()) {
+            case NONE -> Given.agreesIf(did.isEmpty(), has);
+            case ALL -> {
+                boolean all = did.size() == members.size();
+                yield Given.agreesIf(
+                        said.count().map(number -> number == did.size()).orElse(all), has);
+            }
+            case MOST ->
+                Given.of(
+                        did.size() == members.size()
+                                ? Verdict.AGREES
+                                : 2 * did.size() > members.size() ? Verdict.AGREES_ON_A_READING : Verdict.DIFFERS,
+                        has);
+        };
     }
 
     private Given others(Claim.Positions said, Decision decision, Ballots ballots, Set<String> named) {
@@ -506,6 +563,8 @@ final class VoteAnswers {
         String needed = "Two thirds of the %d present and voting are %d.".formatted(voting, twoThirds);
         return switch (said.which()) {
             case UNANIMOUS -> unanimous(votes, decision, has);
+            case NOT_UNANIMOUS ->
+                Given.agreesIf(votes.no() > 0 || votes.abstained().orElse(0) > 0, has);
             case TWO_THIRDS -> Given.agreesIf(reached, has).also(needed).by(Charter.ARTICLE_18_2);
             case NOT_TWO_THIRDS -> Given.agreesIf(!reached, has).also(needed).by(Charter.ARTICLE_18_2);
             case TWO_THIRDS_OF_MEMBERS -> {
@@ -611,8 +670,8 @@ final class VoteAnswers {
                         .by(Charter.ARTICLE_25));
     }
 
-    /// A date set by a text: the term of a task counted from the adoption, or the day it names.
-    private record SetDate(Task task, Optional<Long> months, Optional<EventDate> on) {}
+    /// A date set by a text: a term from its adoption, or a day it names.
+    private record SetDate(Task task, Optional<Term> within, Optional<EventDate> on) {}
 
     private List<SetDate> datesSet(Decision decision) {
         List<SetDate> all = new ArrayList<>();
@@ -620,17 +679,22 @@ final class VoteAnswers {
             switch (task.due()) {
                 case Due.By(EventDate date, String words) ->
                     all.add(new SetDate(task, Optional.empty(), Optional.of(date)));
-                case Due.Within(Term term, Due.Start start, String words) -> {
-                    if (start instanceof Due.Start.Adoption && term instanceof Term.Calendar(Period period)) {
-                        all.add(new SetDate(
-                                task,
-                                Optional.of(period.toTotalMonths()),
-                                Optional.of(EventDate.of(task.adopted().plus(period)))));
-                    }
-                }
+                case Due.Within(Term term, Due.Start start, String words) ->
+                    all.add(new SetDate(
+                            task,
+                            Optional.of(term),
+                            start instanceof Due.Start.Adoption && term instanceof Term.Calendar(Period period)
+                                    ? Optional.of(EventDate.of(task.adopted().plus(period)))
+                                    : Optional.empty()));
+                case Due.Every(
+                        Optional<Term.Calendar> first,
+                        Term.Calendar each,
+                        Optional<LocalDate> until,
+                        String words) ->
+                    all.add(new SetDate(task, Optional.of(first.orElse(each)), until.map(EventDate::of)));
+                case Due.Before(Term term, Due.Start start, String words) ->
+                    all.add(new SetDate(task, Optional.of(term), Optional.empty()));
                 case Due.NotSet none -> {}
-                case Due.Before before -> {}
-                case Due.Every every -> {}
                 case Due.When when -> {}
             }
         }
@@ -677,8 +741,8 @@ final class VoteAnswers {
     }
 
     private boolean fits(Claim.Due said, SetDate date) {
-        boolean months = said.months()
-                .map(count -> date.months().map(count::equals).orElse(false))
+        boolean within = said.within()
+                .map(amount -> date.within().map(amount::is).orElse(false))
                 .orElse(true);
         boolean on =
                 said.on().map(day -> date.on().map(day::covers).orElse(false)).orElse(true);
@@ -688,6 +752,6 @@ final class VoteAnswers {
                                 .orElse(false))
                         .orElse(false))
                 .orElse(true);
-        return months && on && passed;
+        return within && on && passed;
     }
 }

@@ -1,8 +1,7 @@
 /// What the record, the rules and the tasks have to say to a claim.
 ///
 /// [Docket] keeps the decisions so that one can be found from what a sentence says of it; [Finder] finds it;
-/// [Answers]
-/// compares.
+/// [Answers] compares.
 @NullMarked
 package org.plenary.textcheck.answer;
 

@@ -37,6 +37,10 @@ public sealed interface Claim {
             return StatementKind.TALLY;
         }
 
+        public static Tally of(Span span, Optional<Quantity> yes, Optional<Quantity> no, Optional<Quantity> abstained) {
+            return new Tally(span, yes, no, abstained, Optional.empty(), Optional.empty());
+        }
+
         /// Whether yes, no and abstentions are all there, as exact numbers.
         public boolean complete() {
             return yes.isPresent() && no.isPresent() && abstained.isPresent();
@@ -68,6 +72,48 @@ public sealed interface Claim {
 
         public Positions {
             states = List.copyOf(states);
+        }
+
+        /// That these States took this position, whoever else did.
+        public static Positions of(Span span, List<Named> states, Position position) {
+            return new Positions(span, states, position, false, false, Group.ALL, Optional.empty());
+        }
+
+        /// The same, and whether nobody else did.
+        public Positions only(boolean only) {
+            return new Positions(span, states, position, only, denied, group, count);
+        }
+
+        /// The same, or that they did not.
+        public Positions denied(boolean denied) {
+            return new Positions(span, states, position, only, denied, group, count);
+        }
+
+        /// The same, of so many of this group.
+        public Positions of(Group group, Optional<Long> count) {
+            return new Positions(span, states, position, only, denied, group, count);
+        }
+
+        @Override
+        public StatementKind kind() {
+            return StatementKind.POSITION;
+        }
+    }
+
+    /// How a group of States voted.
+    ///
+    /// @param name what the text calls it
+    /// @param bloc the group; empty for one whose members the record does not know
+    /// @param count how many they are or were, where the text says so
+    record GroupPosition(
+            Span span, String name, Optional<Bloc> bloc, Position position, Share share, Optional<Long> count)
+            implements OfAVote {
+        /// How much of the group.
+        public enum Share {
+            ALL,
+            /// "The African States", which may be said of most of them.
+            MOST,
+            NONE
         }
 
         @Override
@@ -106,6 +152,7 @@ public sealed interface Claim {
         /// What is said of it.
         public enum Which {
             UNANIMOUS,
+            NOT_UNANIMOUS,
             TWO_THIRDS,
             TWO_THIRDS_OF_MEMBERS,
             NOT_TWO_THIRDS,
@@ -138,11 +185,11 @@ public sealed interface Claim {
 
     /// By when one text asked for something.
     ///
-    /// @param months counted from the vote
+    /// @param within counted from the vote
     /// @param on the day itself
     /// @param passed whether it is said to have passed
     /// @param about the words of the sentence, which say what was to be done
-    record Due(Span span, Optional<Long> months, Optional<Day> on, Optional<Boolean> passed, List<String> about)
+    record Due(Span span, Optional<Amount> within, Optional<Day> on, Optional<Boolean> passed, List<String> about)
             implements OfAVote {
         public Due {
             about = List.copyOf(about);
@@ -199,11 +246,41 @@ public sealed interface Claim {
         }
     }
 
+    /// When a State last vetoed something.
+    record LastVeto(Span span, List<Named> by, Day on) implements Claim {
+        public LastVeto {
+            by = List.copyOf(by);
+        }
+
+        @Override
+        public StatementKind kind() {
+            return StatementKind.VETO_COUNT;
+        }
+    }
+
+    /// How often Uniting for Peace was used.
+    ///
+    /// @param by `SC` for uses by the Council alone
+    record Uses(Span span, long count, Optional<String> by) implements Claim {
+        @Override
+        public StatementKind kind() {
+            return StatementKind.SESSION;
+        }
+    }
+
+    /// That the Council had called no emergency special session for so many years.
+    record FirstCall(Span span, Quantity years) implements Claim {
+        @Override
+        public StatementKind kind() {
+            return StatementKind.SESSION;
+        }
+    }
+
     /// An emergency special session, or how many there were.
     ///
     /// @param number which one; empty for a count
     /// @param on when it opened
-    /// @param by who called it: `SC` for the Council, or the code of a State
+    /// @param by who called it: `SC` for the Council, or the code of a State; of a count, only those it called
     /// @param topic words that say on what
     record Emergency(
             Span span,
@@ -261,6 +338,31 @@ public sealed interface Claim {
             states = List.copyOf(states);
         }
 
+        /// How many there are.
+        public static Member count(Span span, Body body, long count, Optional<Day> on) {
+            return new Member(span, body, Optional.of(count), List.of(), false, false, on);
+        }
+
+        /// That these States are.
+        public static Member of(Span span, Body body, List<Named> states) {
+            return new Member(span, body, Optional.empty(), states, false, false, Optional.empty());
+        }
+
+        /// The same, or that they are not.
+        public Member denied(boolean denied) {
+            return new Member(span, body, count, states, denied, joined, on);
+        }
+
+        /// The same, on this day.
+        public Member on(Optional<Day> on) {
+            return new Member(span, body, count, states, denied, joined, on);
+        }
+
+        /// That they became one then.
+        public Member joined(Optional<Day> on) {
+            return new Member(span, body, count, states, denied, true, on);
+        }
+
         @Override
         public StatementKind kind() {
             return StatementKind.MEMBERSHIP;
@@ -268,7 +370,9 @@ public sealed interface Claim {
     }
 
     /// What an observer may do.
-    record Right(Span span, ObserverRights.Observer observer, ObserverRights.Act act, boolean granted)
+    ///
+    /// @param observer empty for all of them
+    record Right(Span span, Optional<ObserverRights.Observer> observer, ObserverRights.Act act, boolean granted)
             implements Claim {
         @Override
         public StatementKind kind() {

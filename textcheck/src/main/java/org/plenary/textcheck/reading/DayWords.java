@@ -113,7 +113,13 @@ final class DayWords {
         }
         Matcher alone = at(MONTH_ALONE, text, token);
         if (BEFORE_A_MONTH.contains(before) && alone.lookingAt() && alone.end() >= token.end()) {
-            return Optional.of(new Found(Day.latest(month(alone.group(1)), dated), alone.end()));
+            // In December, "last December" is a year ago.
+            boolean lastYear = before.equals("last");
+            return Optional.of(new Found(
+                    Day.latest(
+                            month(alone.group(1)),
+                            lastYear ? dated.map(day -> day.withDayOfMonth(1).minusDays(1)) : dated),
+                    alone.end()));
         }
         return Optional.empty();
     }

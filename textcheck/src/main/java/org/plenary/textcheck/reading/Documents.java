@@ -58,6 +58,13 @@ final class Documents {
         this.record = record;
     }
 
+    /// The longer words by which one can begin; a shorter one has a mark behind it.
+    static List<String> beginning() {
+        return BEGIN.stream()
+                .filter(word -> word.length() > 1 && !word.equals("es"))
+                .toList();
+    }
+
     Optional<Found> at(String text, List<Token> tokens, int index) {
         Token token = tokens.get(index);
         if (!token.digits() && !BEGIN.contains(token.low())) {

@@ -1,9 +1,11 @@
 package org.plenary.textcheck.reading;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads numbers, in figures and in words.
 final class NumberWords {
@@ -177,7 +179,13 @@ final class NumberWords {
                 || (current % 10 == 0 && current % 100 >= 20 && unit < 10 && unit > 0);
     }
 
-    /// Whether a word can begin a number.
+    /// Whether a word can begin a number. The words with which a number can begin.
+    static Set<String> beginning() {
+        Set<String> all = new HashSet<>(UNITS.keySet());
+        all.addAll(PLACES.keySet());
+        return all;
+    }
+
     static boolean begins(String low) {
         return UNITS.containsKey(low) || PLACES.containsKey(low);
     }

@@ -52,9 +52,10 @@ public final class Reader {
     }
 
     /// Cuts a text into stretches of whole sentences. Cuts only where a sentence surely ends: behind a long
-    /// word, a full
-    /// stop and before a capital letter.
-    public static void stretches(String text, Stretch taking) {
+    /// word, a full stop and before a capital letter.
+    ///
+    /// @return how many paragraphs there were before the last
+    public static int stretches(String text, Stretch taking) {
         Matcher ends = PARAGRAPH.matcher(text);
         int from = 0;
         int number = 0;
@@ -63,6 +64,7 @@ public final class Reader {
             from = ends.end();
         }
         stretches(text, from, text.length(), number, taking);
+        return number;
     }
 
     private static void stretches(String text, int from, int to, int paragraph, Stretch taking) {
@@ -136,24 +138,21 @@ public final class Reader {
             breaks.setText(text.substring(from, to).replace('\n', ' ').replace('\r', ' '));
             int end = from + breaks.next();
             List<Word> words = new ArrayList<>();
-            long triggers = 0;
             boolean several = false;
             int at = 0;
             while (at < tokens.size()) {
                 Token token = tokens.get(at);
                 if (token.start() >= end) {
                     if (ends(tokens, at) || words.size() >= LONGEST_SENTENCE_WORDS) {
-                        give(words, number, triggers);
+                        give(words, number);
                         words = new ArrayList<>();
-                        triggers = 0;
                     }
                     int next = breaks.following(token.start() - from);
                     end = next == BreakIterator.DONE ? to + 1 : from + next;
                 }
                 if (words.size() >= 2 * LONGEST_SENTENCE_WORDS) {
-                    give(words, number, triggers);
+                    give(words, number);
                     words = new ArrayList<>();
-                    triggers = 0;
                 }
                 int first = at;
                 Optional<Documents.Found> document = documents.at(text, tokens, at);
@@ -168,9 +167,8 @@ public final class Reader {
                 }
                 several &= token.raw().equals(",") || token.low().equals("and");
                 at = word(tokens, at, words);
-                triggers |= Triggers.of(words.getLast().outline());
             }
-            give(words, number, triggers);
+            give(words, number);
         }
 
         private int word(List<Token> tokens, int at, List<Word> words) {
@@ -259,10 +257,10 @@ public final class Reader {
             return digits.find() ? Optional.of(Integer.valueOf(digits.group())) : Optional.empty();
         }
 
-        private void give(List<Word> words, int number, long triggers) {
+        private void give(List<Word> words, int number) {
             year = Optional.empty();
             if (!words.isEmpty()) {
-                taking.accept(new Sentence(text, List.copyOf(words), number, triggers));
+                taking.accept(new Sentence(text, List.copyOf(words), number));
             }
         }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /// One sentence, its words, and its outline.
 public final class Sentence {
@@ -12,13 +13,11 @@ public final class Sentence {
     private final int paragraph;
     private final String outline;
     private final int[] starts;
-    private final long triggers;
 
-    Sentence(String text, List<Word> words, int paragraph, long triggers) {
+    Sentence(String text, List<Word> words, int paragraph) {
         this.text = text;
         this.words = words;
         this.paragraph = paragraph;
-        this.triggers = triggers;
         StringBuilder line = new StringBuilder(words.size() * 6);
         starts = new int[words.size()];
         for (int i = 0; i < words.size(); i++) {
@@ -55,7 +54,7 @@ public final class Sentence {
     }
 
     private Sentence part(int from, int to) {
-        return new Sentence(text, words.subList(from, to), paragraph, triggers);
+        return new Sentence(text, words.subList(from, to), paragraph);
     }
 
     private boolean anew(int from) {
@@ -73,9 +72,21 @@ public final class Sentence {
         return paragraph;
     }
 
-    /// Which of the words that wordings turn on are in it, as [Triggers] numbers them.
-    public long triggers() {
-        return triggers;
+    /// Whether this word or letter stands in the outline.
+    public boolean says(String word) {
+        for (Word one : words) {
+            if (one.outline().equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Gives each word and letter of the outline.
+    public void eachWord(Consumer<String> taking) {
+        for (Word word : words) {
+            taking.accept(word.outline());
+        }
     }
 
     public Span span() {

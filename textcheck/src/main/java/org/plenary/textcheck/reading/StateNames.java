@@ -24,8 +24,8 @@ import org.plenary.record.States;
 /// Finds States in a text by every English name and alias of the record, and by adjectives and capitals.
 ///
 /// The record has no adjectives. Those in `words_for_states.csv` are common usage, restated one by one and
-/// marked as
-/// not verified; a capital stands for its Government, as newspapers write, and only for a permanent member.
+/// marked as not verified; a capital stands for its Government, as newspapers write, and only for a permanent
+/// member.
 final class StateNames {
     private static final Pattern SPACES = Pattern.compile(" ");
     private static final Set<String> SKIPPED = Set.of("'", "\u2019", "-", "\u2011", ".", "(", "&");

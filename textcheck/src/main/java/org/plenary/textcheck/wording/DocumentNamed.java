@@ -1,51 +1,31 @@
 package org.plenary.textcheck.wording;
 
-import java.util.List;
-import java.util.function.Consumer;
-
 import org.plenary.textcheck.StatementKind;
 import org.plenary.textcheck.claim.Claim;
-import org.plenary.textcheck.reading.Sentence;
 import org.plenary.textcheck.reading.Thing;
 
 /// A document, by its symbol in any usual form or by its name.
-final class DocumentNamed implements Wording {
+final class DocumentNamed extends Wording {
+    private static final int SAID_TWICE = 12;
 
-    private static final long TRIGGERS = -1L;
-
-    @Override
-    public StatementKind kind() {
-        return StatementKind.SYMBOL;
-    }
-
-    @Override
-    public String says() {
-        return "the symbol or the name of a document";
-    }
-
-    @Override
-    public List<String> examples() {
-        return List.of(
+    DocumentNamed() {
+        super(
+                StatementKind.SYMBOL,
+                "the symbol or the name of a document",
                 "Resolution 2334 (2016) speaks of settlements.",
                 "The Uniting for Peace resolution, 377 A (V), is from 1950.");
+        shape("Y", match -> !again(match), match -> new Claim.Cited(match.span(), document(match)));
     }
 
-    @Override
-    public long triggers() {
-        return TRIGGERS;
+    private static Thing.Document document(Match match) {
+        return (Thing.Document) match.sentence().thing(match.start());
     }
 
-    @Override
-    public void find(Sentence sentence, Consumer<Claim> found) {
-        Sentence.Placed<Thing.Document> last = null;
-        for (Sentence.Placed<Thing.Document> document : sentence.placed(Thing.Document.class)) {
-            boolean again = last != null
-                    && last.thing().symbol().equals(document.thing().symbol())
-                    && last.span().distance(document.span()) < 12;
-            if (!again) {
-                found.accept(new Claim.Cited(document.span(), document.thing()));
-            }
-            last = document;
-        }
+    // "The Uniting for Peace resolution, 377 A (V)" names it once.
+    private static boolean again(Match match) {
+        return match.sentence().placed(Thing.Document.class).stream()
+                .anyMatch(other -> other.place() < match.start()
+                        && other.thing().symbol().equals(document(match).symbol())
+                        && other.span().distance(match.span()) < SAID_TWICE);
     }
 }

@@ -2,79 +2,39 @@ package org.plenary.textcheck.wording;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.plenary.textcheck.StatementKind;
 import org.plenary.textcheck.claim.Claim;
-import org.plenary.textcheck.reading.Sentence;
+import org.plenary.textcheck.reading.Day;
 import org.plenary.textcheck.reading.Thing;
-import org.plenary.textcheck.reading.Triggers;
 
 /// One emergency special session: "the eleventh emergency special session opened on 28 February 2022".
-final class EmergencySessionOpened implements Wording {
-    private static final Shape SHAPE = Shape.of(
-            "(?<number>O) emergency special session(?: of the (?:un )?general assembly)?(?: , (?:on|about) [^,;.]{1,60})?(?: ,)?(?: (?:which|that|was|were|had|first|has|been|itself))* (?:opened|met|began|started|convened|called|held)(?: by (?<by>the (?:security )?council|{who}))?(?<topic> (?:over|on|about|after) (?!D)[^,;.D]+)?(?: (?:in|on|from)(?: early| late)? (?<on>D))?");
-    private static final Shape CALLED = Shape.of(
-            "(?<by>(?:the )?(?:security )?council|{who})(?: itself| alone)? (?:called|convened|requested) the (?<number>O) emergency special session");
-    private static final Shape VOTE = Shape.of("(?:Y|T|N votes?|N to N)");
-
-    private static Optional<String> by(Shape.Match match) {
-        if (match.text("by").contains("council")) {
-            return Optional.of("SC");
-        }
-        return match.states("by").stream().findFirst().map(Thing.Named::code);
-    }
-
-    private static final long TRIGGERS = Triggers.any("session");
-
-    @Override
-    public StatementKind kind() {
-        return StatementKind.SESSION;
-    }
-
-    @Override
-    public String says() {
-        return "when and why an emergency special session was called";
-    }
-
-    @Override
-    public List<String> examples() {
-        return List.of(
+final class EmergencySessionOpened extends Wording {
+    EmergencySessionOpened() {
+        super(
+                StatementKind.SESSION,
+                "when and why an emergency special session was called",
                 "The eleventh emergency special session opened on 28 February 2022.",
                 "The Council itself called the tenth emergency special session.",
-                "The first emergency special session was convened over the Suez crisis in November 1956.");
+                "The first emergency special session was convened over the Suez crisis in November 1956.",
+                "The ninth emergency special session dealt with the Golan.",
+                "The seventh emergency special session was requested by Senegal.");
+        shape(
+                "(?<number>O) emergency special session(?: of the (?:un )?general assembly)?(?: , (?:on|about) [^,;.]{1,60})?(?: ,)?(?: (?:which|that|was|were|had|first|has|been|itself))* (?:opened|met|began|started|convened|called|held|requested|took place)(?: (?:by|at the request of) (?<by>the (?:security )?council|{who}))?(?<topic> (?:over|on|about|after|because of) (?!D)[^,;.D]+)?(?: (?:in|on|from)(?: early| late)? (?<on>D))?",
+                match -> session(match, match.day("on"), Topics.in(match.sentence(), match.text("topic"))));
+        shape(
+                "(?<by>(?:the )?(?:security )?council|{who})(?: itself| alone)? (?:called|convened|requested) the (?<number>O) emergency special session",
+                match -> !Shape.VOTE_NAMED.foundIn(match.sentence()),
+                match -> session(match, Optional.empty(), List.of()));
+        shape(
+                "(?<number>O) emergency special session(?: of the (?:un )?general assembly)?(?: ,)?(?: (?:which|that))? (?:dealt with|was about|was on|concerned|took up|considered|debated|addressed|is about|deals with|was devoted to|met on|met over)(?<topic> (?!D)[^,;.D]+?)(?: (?:in|on|from)(?: early| late)? (?<on>D))?(?= [,;.]| (?:and|which|in|on)|$)",
+                match -> session(match, match.day("on"), Topics.in(match.sentence(), match.text("topic"))));
     }
 
-    @Override
-    public long triggers() {
-        return TRIGGERS;
-    }
-
-    @Override
-    public void find(Sentence sentence, Consumer<Claim> found) {
-        SHAPE.in(
-                sentence,
-                match -> found.accept(new Claim.Emergency(
-                        match.span(),
-                        match.things(Thing.Ordinal.class, "number").stream()
-                                .findFirst()
-                                .map(Thing.Ordinal::value),
-                        Optional.empty(),
-                        match.day("on"),
-                        by(match),
-                        Topics.in(sentence, match.text("topic")))));
-        CALLED.in(sentence, match -> {
-            if (!VOTE.foundIn(sentence)) {
-                found.accept(new Claim.Emergency(
-                        match.span(),
-                        match.things(Thing.Ordinal.class, "number").stream()
-                                .findFirst()
-                                .map(Thing.Ordinal::value),
-                        Optional.empty(),
-                        Optional.empty(),
-                        by(match),
-                        List.of()));
-            }
-        });
+    private static Claim session(Match match, Optional<Day> on, List<String> topic) {
+        Optional<String> by = match.text("by").contains("council")
+                ? Optional.of("SC")
+                : match.states("by").stream().findFirst().map(Thing.Named::code);
+        return new Claim.Emergency(match.span(), Optional.of(match.ordinal("number")), Optional.empty(), on, by, topic);
     }
 }

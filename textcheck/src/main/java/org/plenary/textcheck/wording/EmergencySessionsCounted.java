@@ -2,51 +2,39 @@ package org.plenary.textcheck.wording;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.plenary.textcheck.StatementKind;
 import org.plenary.textcheck.claim.Claim;
-import org.plenary.textcheck.claim.Quantity;
-import org.plenary.textcheck.reading.Sentence;
-import org.plenary.textcheck.reading.Triggers;
+import org.plenary.textcheck.reading.Span;
 
-/// How many there were: "there have been eleven emergency special sessions".
-final class EmergencySessionsCounted implements Wording {
-    private static final Shape SHAPE = Shape.of(
-            "(?:there (?:have been|were|are)|(?:has|have) (?:held|met in|convened|called))(?: only| just| a total of)? (?<what>(?<some>N) emergency special sessions)");
-
-    private static final long TRIGGERS = Triggers.any("sessions");
-
-    @Override
-    public StatementKind kind() {
-        return StatementKind.SESSION;
+/// How many there were: "there have been eleven emergency special sessions", "the first in forty years".
+final class EmergencySessionsCounted extends Wording {
+    EmergencySessionsCounted() {
+        super(
+                StatementKind.SESSION,
+                "how many emergency special sessions there were",
+                "There have been eleven emergency special sessions.",
+                "The Security Council has called seven emergency special sessions.",
+                "On 5 March 2022 it was the Council's first call for an emergency special session in forty years.");
+        shape(
+                "(?:there (?:have been|were|are|had been)|(?:assembly|un|united nations|it) (?:has|have|had) (?:held|met in|convened|called|had))(?: only| just| a total of)? (?<what>(?<some>N) emergency special sessions)",
+                match -> counted(match, match.span("what"), Optional.empty()));
+        shape(
+                "council (?:has |have |had )?(?:called|convened|requested)(?: only| just| a total of)? (?<some>N) emergency special sessions",
+                match -> counted(match, match.span(), Optional.of("SC")));
+        shape(
+                "(?<number>O)(?: such)? (?:call|request)(?: by the council)? for an emergency special session (?:in|for)(?: more than| over| nearly| almost| about| some)? (?<some>N) years",
+                match -> match.ordinal("number") == 1,
+                match ->
+                        new Claim.FirstCall(match.span(), match.quantity("some").orElseThrow()));
+        shape(
+                "(?:council|it) (?:has |had )?called (?:for )?an emergency special session(?: of the (?:general )?assembly)? for the (?<number>O) time in(?: more than| over| nearly| almost| about| some)? (?<some>N) years",
+                match -> match.ordinal("number") == 1,
+                match ->
+                        new Claim.FirstCall(match.span(), match.quantity("some").orElseThrow()));
     }
 
-    @Override
-    public String says() {
-        return "how many emergency special sessions there were";
-    }
-
-    @Override
-    public List<String> examples() {
-        return List.of("There have been eleven emergency special sessions.");
-    }
-
-    @Override
-    public long triggers() {
-        return TRIGGERS;
-    }
-
-    @Override
-    public void find(Sentence sentence, Consumer<Claim> found) {
-        SHAPE.in(
-                sentence,
-                match -> found.accept(new Claim.Emergency(
-                        match.span("what"),
-                        Optional.empty(),
-                        match.quantity("some").map(Quantity::value),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of())));
+    private static Claim counted(Match match, Span span, Optional<String> by) {
+        return new Claim.Emergency(span, Optional.empty(), match.count("some"), Optional.empty(), by, List.of());
     }
 }

@@ -1,43 +1,35 @@
 package org.plenary.textcheck.wording;
 
-import java.util.List;
-import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import org.plenary.textcheck.StatementKind;
 import org.plenary.textcheck.claim.Claim;
-import org.plenary.textcheck.reading.Sentence;
-import org.plenary.textcheck.reading.Triggers;
 
 /// Why somebody did something, which no record of votes has.
-final class Motive implements Wording {
-    private static final Shape SHAPE = Shape.of(
-            "(?:because (?:it|they|he|she|the \\S+|{who}) (?:wants?|wanted|sought|feared|hoped|fears|intended|wished|cares|cared)(?: to)?(?: [^ ;.,]+)?|motivated by|acting out of)");
+final class Motive extends Wording {
+    private static final Pattern VOTE = Pattern.compile(
+            "(?<![^ ])(?:vot|veto|abst|support|oppos|reject|back|deleg|text|resolution|council|assembly)");
+
     private static final String WHY = "It gives a motive; the record has how States voted, not why.";
 
-    private static final long TRIGGERS = Triggers.any("because", "motivated");
-
-    @Override
-    public StatementKind kind() {
-        return StatementKind.OTHER;
+    Motive() {
+        super(
+                StatementKind.OTHER,
+                "why somebody did something",
+                "The delegation opposed the text because it wanted to protect its trade interests.",
+                "Several delegations abstained out of fear of losing aid.");
+        motive(
+                "because (?:it|they|he|she|the \\S+|{who}) (?:wants?|wanted|sought|feared|hoped|fears|intended|wished|cares|cared)(?: to)?(?: [^ ;.,]+)?");
+        motive("(?:motivated by|acting out of|out of (?:fear|spite|loyalty|solidarity|self - interest|greed|habit))");
+        motive("(?:was|were|is) (?:meant|intended|designed|calculated) to [^ ;.,]+");
+        motive(
+                "(?:(?:only|merely|simply|just)|in (?:order|an attempt|an effort|a bid)) to (?:appease|please|protect|shield|punish|placate|impress|win over|embarrass) [^ ;.,]+");
     }
 
-    @Override
-    public String says() {
-        return "why somebody did something";
-    }
-
-    @Override
-    public List<String> examples() {
-        return List.of("The delegation opposed the text because it wanted to protect its trade interests.");
-    }
-
-    @Override
-    public long triggers() {
-        return TRIGGERS;
-    }
-
-    @Override
-    public void find(Sentence sentence, Consumer<Claim> found) {
-        SHAPE.in(sentence, match -> found.accept(new Claim.Beyond(match.span(), WHY)));
+    private void motive(String shape) {
+        shape(
+                shape,
+                match -> VOTE.matcher(match.sentence().outline()).find(),
+                match -> new Claim.Beyond(match.span(), WHY));
     }
 }

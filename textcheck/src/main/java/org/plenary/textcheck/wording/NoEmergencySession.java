@@ -1,45 +1,32 @@
 package org.plenary.textcheck.wording;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 import org.plenary.textcheck.StatementKind;
 import org.plenary.textcheck.claim.Claim;
-import org.plenary.textcheck.reading.Sentence;
-import org.plenary.textcheck.reading.Triggers;
 
 /// That there was no session: "no emergency special session has been called on Sudan".
-final class NoEmergencySession implements Wording {
-    private static final Shape SHAPE = Shape.of(
-            "no emergency (?:special )?sessions?(?: of the general assembly)?(?: (?:has|have|had|was|were|been|ever))* (?:called|convened|held)(?: so far)? (?<topic>(?:on|about|over|for|regarding) [^,;.]+)");
-
-    private static final long TRIGGERS = Triggers.any("session", "sessions");
-
-    @Override
-    public StatementKind kind() {
-        return StatementKind.PROCEDURE;
+final class NoEmergencySession extends Wording {
+    NoEmergencySession() {
+        super(
+                StatementKind.PROCEDURE,
+                "no emergency special session on something",
+                "No emergency special session has been called on Sudan.",
+                "An emergency special session has never been called on Myanmar.",
+                "Russia vetoed S/2024/826 on Sudan. No emergency special session has been called.");
+        shape(
+                "(?:no|never an) emergency (?:special )?sessions?(?: of the general assembly)?(?: (?:has|have|had|was|were|been|ever|yet|so far))* (?:called|convened|held|requested|summoned)(?: so far| yet| to date)?(?: (?<topic>(?:on|about|over|for|regarding|concerning) (?!D)[^,;.]+))?",
+                NoEmergencySession::none);
+        shape(
+                "(?:an|the) emergency (?:special )?sessions?(?: of the general assembly)?(?: (?:has|have|had|was|were))+ (?:never|not)(?: yet| been| so far)* (?:called|convened|held|requested)(?: so far| yet| to date)?(?: (?<topic>(?:on|about|over|for|regarding|concerning) (?!D)[^,;.]+))?",
+                NoEmergencySession::none);
+        shape(
+                "(?:has|have|had) (?:never|not|not yet) (?:called|convened|held) an emergency special session (?<topic>(?:on|about|over|for|regarding|concerning) (?!D)[^,;.]+)",
+                NoEmergencySession::none);
     }
 
-    @Override
-    public String says() {
-        return "no emergency special session on something";
-    }
-
-    @Override
-    public List<String> examples() {
-        return List.of("No emergency special session has been called on Sudan.");
-    }
-
-    @Override
-    public long triggers() {
-        return TRIGGERS;
-    }
-
-    @Override
-    public void find(Sentence sentence, Consumer<Claim> found) {
-        SHAPE.in(
-                sentence,
-                match -> found.accept(new Claim.NoEmergency(
-                        match.span(), Topics.behind(sentence, match.matcher().start("topic")))));
+    private static Claim none(Match match) {
+        return new Claim.NoEmergency(
+                match.span(), match.has("topic") ? Topics.behind(match.sentence(), match.start("topic")) : List.of());
     }
 }

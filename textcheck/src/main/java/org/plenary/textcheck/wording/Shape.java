@@ -1,26 +1,24 @@
 package org.plenary.textcheck.wording;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.plenary.rules.vote.Position;
-import org.plenary.textcheck.claim.Quantity;
-import org.plenary.textcheck.claim.Quantity.Bound;
-import org.plenary.textcheck.reading.Day;
 import org.plenary.textcheck.reading.Sentence;
-import org.plenary.textcheck.reading.Span;
-import org.plenary.textcheck.reading.Thing;
 
-/// A pattern over the outline of a sentence. In it, capital letters are things (N a number, O a place in a
-/// row, S a
-/// State, D a day, Y a document, T numbers in the short form), and words in braces stand for:
+/// A pattern over the outline of a sentence. In it, capital letters are things (N a number, O a place in a row,
+/// S a State, D a day, Y a document, T numbers in the short form), and words in braces stand for:
 ///
 /// | braces | stand for |
 /// | --- | --- |
 /// | `{who}` | States in a row: `S`, `S and S`, `the S , S and S` |
 /// | `{n}` | a number of voters: `N nations`, `more than N votes`, `none` |
+/// | `{about}` | `more than`, `nearly` and the like, or nothing |
+/// | `{noun}` | `nations`, `members`, `votes` |
 /// | `{for}` `{against}` `{abstain}` | what voters did, in any form |
 /// | `{did}` | any of them, as the verb of named States |
 /// | `{gap}` | a few other words of the same clause, without numbers |
@@ -29,11 +27,11 @@ final class Shape {
             "(?:nations?|countries|country|states|members?|member states?|delegations?|governments?|votes?|ballots?|council members?|states members)";
     private static final String ABOUT =
             "(?:(?:over|more than|at least|nearly|almost|about|some|around|roughly|fewer than|less than|up to|only|just|a total of|an overwhelming|all) )*";
-    static final String FOR =
+    private static final String FOR =
             "(?:(?:voted|voting|vote|were|was|had voted|came out|spoke) )?(?:in favou?r|for|yes|supported|supporting|backed|backing|in support|said yes)";
-    static final String AGAINST =
+    private static final String AGAINST =
             "(?:(?:voted|voting|vote|were|was|had voted|came out) )?(?:against|no|opposed|opposing|in opposition|negative|dissenting)(?: it)?";
-    static final String ABSTAIN = "(?:abstentions?|abstained|abstaining|abstain)";
+    private static final String ABSTAIN = "(?:abstentions?|abstained|abstaining|abstain)";
     private static final String DID =
             "(?:voted (?:in favou?r|for|yes|against|no)|voting (?:in favou?r|for|yes|against|no)|votes (?:in favou?r|for|against)"
                     + "|vote (?:in favou?r|for|yes|against|no)|cast (?:the|a|its|their)(?: only| sole| lone)? (?:negative|dissenting|no) votes?"
@@ -41,125 +39,67 @@ final class Shape {
                     + "|abstained|abstaining|abstains?|(?:was |were )?absent|being absent"
                     + "|(?:did|do|does) not (?:participate|take part|vote)|not (?:participating|taking part|voting)|took no part)";
 
-    private final Pattern pattern;
+    /// What tells that a sentence is about a vote itself.
+    static final Shape VOTE_NAMED = of("(?:Y|T|N votes?|N to N)");
 
-    private Shape(Pattern pattern) {
+    /// What tells that a sentence is about votes at all.
+    static final Shape VOTE_WORDS =
+            of("(?:vote|votes|veto|vetoes|abstention|resolution|text|draft|council|assembly|adoption)");
+
+    /// Words of which a sentence that gives bare numbers has one, if they are numbers of a vote.
+    static final String OF_A_VOTE =
+            "vote votes voted voting ballot ballots adopted adopts adopt adopting passed passes pass passing abstention abstentions abstaining abstained abstain support supported supports supporting approved approves backed backing carried against majority endorsed endorses endorsing rejected rejects rejecting reached recorded veto vetoed vetoes Y";
+
+    private final Pattern pattern;
+    private final List<Set<String>> anchors;
+    private final Set<String> alongside;
+
+    private Shape(Pattern pattern, List<Set<String>> anchors, Set<String> alongside) {
         this.pattern = pattern;
+        this.anchors = anchors;
+        this.alongside = alongside;
+    }
+
+    /// The same, in sentences that also have one of these words or letters.
+    Shape alongside(String words) {
+        Set<String> any = Set.of(words.split(" ", -1));
+        List<Set<String>> all = new ArrayList<>(anchors);
+        all.add(any);
+        return new Shape(pattern, List.copyOf(all), any);
     }
 
     static Shape of(String text) {
         String written = text.replace(
                         "{who}",
                         "(?:the )?S(?:(?: ,)?(?: (?:and|&|plus|as well as|along with|together with))?(?: the)? S)*")
-                .replace(
-                        "{n}",
-                        "(?:" + ABOUT + "(?:N(?: other)?(?: " + NOUN + ")?|no|none|nobody|no one|a single(?: " + NOUN
-                                + ")?))")
+                .replace("{n}", "(?:{about}(?:N(?: other)?(?: {noun})?|no|none|nobody|no one|a single(?: {noun})?))")
+                .replace("{about}", ABOUT)
+                .replace("{noun}", NOUN)
                 .replace("{for}", FOR)
                 .replace("{against}", AGAINST)
                 .replace("{abstain}", ABSTAIN)
                 .replace("{did}", DID)
-                .replace("{noun}", NOUN)
                 .replace("{gap}", "(?: [^ NT;.:]+){0,9}?");
-        return new Shape(Pattern.compile("(?<![^ ])" + written + "(?![^ ])"));
+        return new Shape(Pattern.compile("(?<![^ ])(?:" + written + ")(?![^ ])"), Anchors.of(written), Set.of());
     }
 
-    /// What to do with a match.
-    interface Taking {
-        void take(Match match);
+    /// Sets of words and letters: a sentence in which this stands has one of each.
+    List<Set<String>> anchors() {
+        return anchors;
     }
 
-    void in(Sentence sentence, Taking taking) {
+    void in(Sentence sentence, Consumer<Match> taking) {
+        if (!alongside.isEmpty() && alongside.stream().noneMatch(sentence::says)) {
+            return;
+        }
         Matcher matcher = pattern.matcher(sentence.outline());
         while (matcher.find()) {
-            taking.take(new Match(sentence, matcher));
+            taking.accept(new Match(sentence, matcher));
         }
     }
 
     boolean foundIn(Sentence sentence) {
         return pattern.matcher(sentence.outline()).find();
-    }
-
-    /// One match, and what stands in its groups.
-    record Match(Sentence sentence, Matcher matcher) {
-        boolean has(String group) {
-            return matcher.group(group) != null;
-        }
-
-        String text(String group) {
-            String text = matcher.group(group);
-            return text == null ? "" : text;
-        }
-
-        Span span() {
-            return sentence.span(matcher.start(), matcher.end());
-        }
-
-        Span span(String group) {
-            return sentence.span(matcher.start(group), matcher.end(group));
-        }
-
-        int end() {
-            return matcher.end();
-        }
-
-        /// The rest of the clause behind the match.
-        String rest() {
-            String rest = sentence.outline().substring(matcher.end());
-            int end = rest.indexOf(" ;");
-            return end < 0 ? rest : rest.substring(0, end);
-        }
-
-        /// What stands before it in the sentence.
-        String before() {
-            return sentence.outline().substring(0, matcher.start());
-        }
-
-        <T extends Thing> List<T> things(Class<T> sort, String group) {
-            return has(group) ? sentence.things(sort, matcher.start(group), matcher.end(group)) : List.of();
-        }
-
-        /// The States of a group; adjectives only stand for States before a word like "delegation".
-        List<Thing.Named> states(String group) {
-            return things(Thing.Named.class, group);
-        }
-
-        Optional<Day> day(String group) {
-            return things(Thing.On.class, group).stream().findFirst().map(Thing.On::day);
-        }
-
-        Optional<Quantity> quantity(String group) {
-            if (!has(group)) {
-                return Optional.empty();
-            }
-            List<Thing.Count> counts = things(Thing.Count.class, group);
-            String text = text(group);
-            if (counts.isEmpty()) {
-                return Optional.of(Quantity.exactly(text.contains("single") ? 1 : 0));
-            }
-            return Optional.of(new Quantity(counts.getFirst().value(), bound(text)));
-        }
-
-        private static Bound bound(String text) {
-            if (text.startsWith("over ") || text.contains("more than ")) {
-                return Bound.ABOVE;
-            }
-            if (text.contains("at least ")) {
-                return Bound.AT_LEAST;
-            }
-            if (text.contains("nearly ")
-                    || text.contains("almost ")
-                    || text.contains("fewer than ")
-                    || text.contains("less than ")) {
-                return Bound.BELOW;
-            }
-            return text.contains("about ")
-                            || text.contains("some ")
-                            || text.contains("around ")
-                            || text.contains("roughly ")
-                    ? Bound.ABOUT
-                    : Bound.EXACT;
-        }
     }
 
     /// The position that words like "voting against" say.

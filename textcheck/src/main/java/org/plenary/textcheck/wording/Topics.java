@@ -17,8 +17,7 @@ public final class Topics {
     public static final String ALL = "&";
 
     /// The topic that stands from `place` in the outline to the end of the clause: plain words, and codes of
-    /// States as
-    /// `=UKR`.
+    /// States as `=UKR`.
     static List<String> behind(Sentence sentence, int place) {
         List<String> topic = new ArrayList<>();
         boolean began = false;

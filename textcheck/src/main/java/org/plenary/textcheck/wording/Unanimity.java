@@ -1,42 +1,19 @@
 package org.plenary.textcheck.wording;
 
-import java.util.List;
-import java.util.function.Consumer;
-
 import org.plenary.textcheck.StatementKind;
 import org.plenary.textcheck.claim.Claim;
 import org.plenary.textcheck.claim.Claim.Reached.Which;
-import org.plenary.textcheck.reading.Sentence;
-import org.plenary.textcheck.reading.Triggers;
 
-/// A vote without a voice against: "unanimously".
-final class Unanimity implements Wording {
-    private static final Shape SHAPE = Shape.of("(?:unanimously|by unanimous vote|unanimous)(?! consent)");
-
-    private static final long TRIGGERS = Triggers.any("unanimously", "unanimous");
-
-    @Override
-    public StatementKind kind() {
-        return StatementKind.MAJORITY;
-    }
-
-    @Override
-    public String says() {
-        return "unanimously";
-    }
-
-    @Override
-    public List<String> examples() {
-        return List.of("The Security Council unanimously adopted resolution 242.");
-    }
-
-    @Override
-    public long triggers() {
-        return TRIGGERS;
-    }
-
-    @Override
-    public void find(Sentence sentence, Consumer<Claim> found) {
-        SHAPE.in(sentence, match -> found.accept(new Claim.Reached(match.span(), Which.UNANIMOUS)));
+/// Whether all were in favour: "unanimously", "far from unanimous".
+final class Unanimity extends Wording {
+    Unanimity() {
+        super(
+                StatementKind.MAJORITY,
+                "unanimously",
+                "The Security Council unanimously adopted resolution 242.",
+                "The vote on ES-10/10 was far from unanimous.");
+        shape(
+                "(?<not>(?:not|far from|nowhere near|never) )?(?:unanimously|by unanimous vote|unanimous)(?! consent)",
+                match -> new Claim.Reached(match.span(), match.has("not") ? Which.NOT_UNANIMOUS : Which.UNANIMOUS));
     }
 }
