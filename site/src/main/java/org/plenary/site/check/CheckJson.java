@@ -1,5 +1,9 @@
 package org.plenary.site.check;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+
 import org.plenary.site.json.JsonOutput;
 import org.plenary.textcheck.CheckedText;
 import org.plenary.textcheck.Recognised;
@@ -13,10 +17,18 @@ public final class CheckJson {
     ///
     /// @param file the name of the file, or `request`
     public static void write(JsonOutput out, String file, CheckedText checked) {
+        write(out, file, checked.dated(), taking -> checked.statements().forEach(taking));
+    }
+
+    /// A text that is checked while it is written.
+    ///
+    /// @param finding gives its statements in their order
+    public static void write(
+            JsonOutput out, String file, Optional<LocalDate> dated, Consumer<Consumer<Statement>> finding) {
         out.object(() -> {
             out.text("file", file);
-            checked.dated().ifPresentOrElse(day -> out.text("dated", day.toString()), () -> out.nothing("dated"));
-            out.array("statements", checked.statements(), statement -> out.object(() -> statement(out, statement)));
+            dated.ifPresentOrElse(day -> out.text("dated", day.toString()), () -> out.nothing("dated"));
+            out.array("statements", () -> finding.accept(one -> out.object(() -> statement(out, one))));
         });
     }
 

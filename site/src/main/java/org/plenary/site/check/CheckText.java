@@ -1,12 +1,13 @@
 package org.plenary.site.check;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.plenary.site.question.AnswerText.Emphasis;
-import org.plenary.textcheck.CheckedText;
 import org.plenary.textcheck.Statement;
 import org.plenary.textcheck.Verdict;
 
@@ -28,56 +29,52 @@ public final class CheckText {
     }
 
     /// How many of each: `4 statements: agrees with the record 3, differs from the record 1.`
-    public static String counted(List<Statement> statements) {
-        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-        statements.forEach(statement -> counts.merge(statement.verdict(), 1, Integer::sum));
-        return counts.isEmpty()
+    public static String counted(Map<Verdict, Integer> counts) {
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return all == 0
                 ? "No statement was found that the record, the rules or the tasks can speak to."
                 : "%d %s: %s."
                         .formatted(
-                                statements.size(),
-                                statements.size() == 1 ? "statement" : "statements",
+                                all,
+                                all == 1 ? "statement" : "statements",
                                 counts.entrySet().stream()
                                         .map(count -> words(count.getKey()) + " " + count.getValue())
                                         .collect(Collectors.joining(", ")));
     }
 
-    /// The answers, one after another.
-    public static String of(String file, CheckedText checked, Emphasis emphasis, boolean colour) {
+    /// How many answers of each kind there are.
+    public static Map<Verdict, Integer> counts(List<Statement> statements) {
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        statements.forEach(statement -> counts.merge(statement.verdict(), 1, Integer::sum));
+        return counts;
+    }
+
+    /// The file, and the day it is read as of.
+    public static String head(String file, Optional<LocalDate> dated, Emphasis emphasis) {
+        return emphasis.of(file) + dated.map(day -> ", read as of " + day).orElse("") + "\n";
+    }
+
+    /// One answer.
+    public static String of(Statement statement, Emphasis emphasis, boolean colour) {
         StringBuilder out = new StringBuilder();
-        out.append(emphasis.of(file))
-                .append(checked.dated().map(day -> ", read as of " + day).orElse(""))
-                .append('\n')
-                .append(counted(checked.statements()))
-                .append('\n');
-        for (Statement statement : checked.statements()) {
-            out.append('\n')
-                    .append(coloured(words(statement.verdict()), statement.verdict(), colour))
-                    .append("  ")
-                    .append(emphasis.of("\u201c" + quoted(statement.text()) + "\u201d"))
-                    .append("  (%s, %d to %d)\n"
-                            .formatted(statement.kind().word(), statement.start(), statement.end()));
-            statement
-                    .reasons()
-                    .forEach(reason -> out.append("  ").append(reason).append('\n'));
-            statement
-                    .decision()
-                    .ifPresent(
-                            symbol -> out.append("  decision: ").append(symbol).append('\n'));
-            statement
-                    .rule()
-                    .ifPresent(rule -> out.append("  rule: ").append(rule).append('\n'));
-            statement
-                    .task()
-                    .ifPresent(task -> out.append("  task: ").append(task).append('\n'));
-            statement
-                    .candidates()
-                    .forEach(candidate -> out.append("  maybe ")
-                            .append(candidate.decision())
-                            .append(": ")
-                            .append(candidate.why())
-                            .append('\n'));
-        }
+        out.append('\n')
+                .append(coloured(words(statement.verdict()), statement.verdict(), colour))
+                .append("  ")
+                .append(emphasis.of("\u201c" + quoted(statement.text()) + "\u201d"))
+                .append("  (%s, %d to %d)\n".formatted(statement.kind().word(), statement.start(), statement.end()));
+        statement.reasons().forEach(reason -> out.append("  ").append(reason).append('\n'));
+        statement
+                .decision()
+                .ifPresent(symbol -> out.append("  decision: ").append(symbol).append('\n'));
+        statement.rule().ifPresent(rule -> out.append("  rule: ").append(rule).append('\n'));
+        statement.task().ifPresent(task -> out.append("  task: ").append(task).append('\n'));
+        statement
+                .candidates()
+                .forEach(candidate -> out.append("  maybe ")
+                        .append(candidate.decision())
+                        .append(": ")
+                        .append(candidate.why())
+                        .append('\n'));
         return out.toString();
     }
 

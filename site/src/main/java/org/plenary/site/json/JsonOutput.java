@@ -1,6 +1,10 @@
 package org.plenary.site.json;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -36,14 +40,35 @@ public final class JsonOutput {
     /// The bytes that `writing` writes.
     public static byte[] bytes(Layout layout, Consumer<JsonOutput> writing) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(2048);
+        write(bytes, layout, writing);
+        return bytes.toByteArray();
+    }
+
+    /// Writes while `writing` finds what to write; the stream stays open.
+    public static void write(OutputStream stream, Layout layout, Consumer<JsonOutput> writing) {
         ObjectWriteContext context = layout == Layout.COMPACT ? ObjectWriteContext.empty() : new Indented();
-        try (JsonGenerator generator = FACTORY.createGenerator(context, bytes)) {
+        OutputStream open = new FilterOutputStream(stream) {
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                out.write(bytes, from, length);
+            }
+
+            @Override
+            public void close() throws IOException {
+                flush();
+            }
+        };
+        try (JsonGenerator generator = FACTORY.createGenerator(context, open)) {
             writing.accept(new JsonOutput(generator));
         }
         if (layout == Layout.INDENTED) {
-            bytes.write('\n');
+            try {
+                stream.write('\n');
+                stream.flush();
+            } catch (IOException problem) {
+                throw new UncheckedIOException(problem);
+            }
         }
-        return bytes.toByteArray();
     }
 
     /// An object as a value of an array, or alone.

@@ -25,8 +25,7 @@ import org.plenary.textcheck.Manuscript.Markup;
 import org.plenary.textcheck.TextCheck;
 
 /// Checks a text that somebody pastes. It comes in the body, never in an address; it is not kept, not logged,
-/// and the
-/// answer is not to be cached.
+/// and the answer is not to be cached.
 final class CheckPage {
     /// A text for those who try the address.
     static final String EXAMPLE = """

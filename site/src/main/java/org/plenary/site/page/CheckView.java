@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.plenary.record.VotingRecord;
 import org.plenary.site.check.CheckText;
@@ -19,12 +20,14 @@ import org.plenary.textcheck.Verdict;
 /// @param asked the text as it was pasted, to be changed and checked again
 /// @param dated the day asked for, as it was typed
 /// @param problem why it could not be checked
+/// @param differing the numbers of the answers that differ from the record
 /// @param paragraphs empty before a text is given
 public record CheckView(
         String asked,
         String dated,
         Optional<String> problem,
         String summary,
+        List<Integer> differing,
         List<Paragraph> paragraphs,
         List<Recognised> recognised) {
     private static final List<Verdict> GRAVEST_FIRST = List.of(
@@ -57,21 +60,23 @@ public record CheckView(
 
     /// The page before a text is given, or for one that cannot be checked.
     static CheckView empty(String asked, String dated, Optional<String> problem) {
-        return new CheckView(asked, dated, problem, "", List.of(), Recognised.all());
+        return new CheckView(asked, dated, problem, "", List.of(), List.of(), Recognised.all());
     }
 
     static CheckView of(String asked, String dated, CheckedText checked, VotingRecord record) {
         List<Paragraph> paragraphs = new ArrayList<>();
         String text = checked.text();
+        List<Statement> statements = checked.statements();
         int number = 1;
         int from = 0;
         while (from < text.length()) {
             int gap = gap(text, from);
             int end = gap < 0 ? text.length() : gap;
-            int start = from;
-            List<Statement> here = checked.statements().stream()
-                    .filter(statement -> statement.start() >= start && statement.start() < end)
-                    .toList();
+            int last = number - 1;
+            while (last < statements.size() && statements.get(last).start() < end) {
+                last++;
+            }
+            List<Statement> here = statements.subList(number - 1, last);
             if (!text.substring(from, end).isBlank()) {
                 paragraphs.add(paragraph(text, from, end, here, number, record));
             }
@@ -81,8 +86,18 @@ public record CheckView(
                 from++;
             }
         }
+        List<Integer> differing = IntStream.range(0, statements.size())
+                .filter(i -> statements.get(i).verdict() == Verdict.DIFFERS)
+                .mapToObj(i -> i + 1)
+                .toList();
         return new CheckView(
-                asked, dated, Optional.empty(), CheckText.counted(checked.statements()), paragraphs, Recognised.all());
+                asked,
+                dated,
+                Optional.empty(),
+                CheckText.counted(CheckText.counts(statements)),
+                differing,
+                paragraphs,
+                Recognised.all());
     }
 
     // Where a blank line begins.
