@@ -1,5 +1,6 @@
 package org.plenary.site.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import org.plenary.site.chamber.Simulation;
 import org.plenary.site.json.JsonOutput;
 import org.plenary.site.metrics.Metrics;
 import org.plenary.site.page.Pages;
+import org.plenary.site.question.Meetings;
 import org.plenary.site.question.Secretariat;
 import org.plenary.site.web.Server;
 
@@ -84,8 +86,8 @@ final class Serve implements Command {
         SigningKey key =
                 KeyFile.at(arguments.option("--signing-key").map(Path::of).orElse(folder.resolve("signing-key")));
         Optional<String> given = arguments.option("--store");
-        Opened chambers =
-                new Opened(office, given.orElse("jdbc:sqlite:" + folder.resolve(demo ? "demo.db" : "plenary.db")));
+        Path file = folder.resolve(demo ? "demo.db" : "plenary.db");
+        Opened chambers = new Opened(office, given.orElse("jdbc:sqlite:" + file), file);
         if (given.isPresent()) {
             // A store that was named is tried at once; the usual one is opened when the first chamber is, since a start
             // without chambers should not wait for a database.
@@ -101,8 +103,9 @@ final class Serve implements Command {
                         id -> office.record().matter(id).isPresent(),
                         metrics),
                 office);
-        Server server = started(
-                office.holding(pages::on), arguments.option("--host").orElse("127.0.0.1"), port, metrics, pages);
+        Meetings holding = matter -> chambers.any() ? pages.on(matter) : List.of();
+        Server server =
+                started(office.holding(holding), arguments.option("--host").orElse("127.0.0.1"), port, metrics, pages);
         switch (format) {
             case JSON ->
                 terminal.print(JsonOutput.bytes(
@@ -120,7 +123,7 @@ final class Serve implements Command {
                                 server,
                                 Secretariat.with(record)
                                         .with(office.followUp()::store)
-                                        .holding(pages::on)),
+                                        .holding(holding)),
                         terminal::say));
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -161,11 +164,14 @@ final class Serve implements Command {
     private static final class Opened implements Supplier<Chambers> {
         private final Secretariat office;
         private final String store;
+        private final Path file;
         private Optional<Chambers> chambers = Optional.empty();
 
-        Opened(Secretariat office, String store) {
+        /// @param file where the usual store is, once there is one
+        Opened(Secretariat office, String store, Path file) {
             this.office = office;
             this.store = store;
+            this.file = file;
         }
 
         @Override
@@ -173,6 +179,11 @@ final class Serve implements Command {
             Chambers open = chambers.orElseGet(() -> chambers(office, store));
             chambers = Optional.of(open);
             return open;
+        }
+
+        /// Whether there may be chambers: a page that lists them makes no store by asking.
+        synchronized boolean any() {
+            return chambers.isPresent() || Files.exists(file);
         }
 
         synchronized Chambers.Figures figures() {

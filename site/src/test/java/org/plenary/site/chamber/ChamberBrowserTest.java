@@ -296,6 +296,48 @@ class ChamberBrowserTest {
         }
     }
 
+    @Test
+    void theDeskAfterAVetoIsAccessibleAndSoIsTheFormForTasks() {
+        Hall hall = Hall.council("");
+        hall.voting();
+        for (String seat : hall.seats()) {
+            hall.does(seat, "{'type':'cast','vote':1,'position':'%s'}".formatted(seat.equals("RUS") ? "no" : "yes"));
+        }
+        hall.does("chair", "{'type':'announce-lock','vote':1,'seconds':0}");
+        hall.does("chair", "{'type':'close-vote','vote':1}");
+        hall.does(
+                "chair",
+                "{'type':'submit','proposal':{'symbol':'S/2024/1000','title':'A text','text':'1. Calls upon all States to help.'}}");
+        hall.does("chair", "{'type':'adopt-without-vote','proposal':'S/2024/1000'}");
+        hall.does(
+                "chair",
+                "{'type':'report-ballot','election':'A seat','body':'icj','seats':1,'votes':{'Judge':8},'valid':15,'restricted':false}");
+        List<String> complaints = new ArrayList<>();
+        try (BrowserContext phone = window(360, 740, ColorScheme.LIGHT);
+                BrowserContext desk = window(1280, 900, ColorScheme.LIGHT)) {
+            Page wide = entered(desk, hall, "chair", complaints);
+            wide.locator("#path").scrollIntoViewIfNeeded();
+            wide.evaluate("window.scrollTo(0, document.getElementById('path').offsetTop - 120)");
+            picture(wide, "after-veto");
+            for (String role : List.of("chair", "FRA", "observer")) {
+                Page page = entered(phone, hall, role, complaints);
+                assertThat(page.locator("#path")).containsText("After the veto on S/2024/999");
+                page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })");
+                assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                        .as(role)
+                        .isLessThanOrEqualTo(360);
+                assertThat(chromium.violations(page)).as(role).isEmpty();
+            }
+            Page tasks =
+                    Chromium.open(phone, server.address() + "/chambers/" + hall.id() + "/chair/follow-up", complaints);
+            assertThat(tasks.locator("h1")).hasText("What the adopted texts ask");
+            assertThat((Integer) tasks.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(360);
+            assertThat(chromium.violations(tasks)).isEmpty();
+            assertThat(complaints).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"chair", "FRA", "wall", "observer", "", "/chambers", "minutes.html"})
     void everyPageIsAccessibleAndNoWiderThanAPhone(String which) {

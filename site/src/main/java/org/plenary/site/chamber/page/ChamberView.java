@@ -522,7 +522,10 @@ public final class ChamberView {
     public Map<String, String> electedBodies() {
         Map<String, String> bodies = new LinkedHashMap<>();
         for (ElectedBody body : ElectedBody.values()) {
-            bodies.put(body.word(), Election.body(body));
+            // The rules refuse every other election in the Council.
+            if (!council() || body == ElectedBody.ICJ) {
+                bodies.put(body.word(), Election.body(body));
+            }
         }
         return bodies;
     }

@@ -79,6 +79,11 @@ public final class VoteView {
                 number -> state.motion(number).map(motion -> motion.moved().what()));
     }
 
+    /// The subject as it stands over a vote, with a capital letter.
+    public String heading() {
+        return Says.capital(subject());
+    }
+
     /// The title of the text voted on, or the words of the motion.
     public Optional<String> title() {
         return vote.opened()
@@ -390,7 +395,7 @@ public final class VoteView {
     public String sentence() {
         return "%s: %s%s, because %s."
                 .formatted(
-                        Says.capital(subject()),
+                        heading(),
                         Says.lower(outcome().orElse("not locked")),
                         numbers().map(numbers -> ", " + numbers).orElse(""),
                         because());
