@@ -34,8 +34,8 @@ import org.plenary.site.web.Routes.Route;
 /// query that the page describes is asked for once as well. Arguments: words that the address contains.
 public final class PageTimes {
     private static final int DECISIONS = 200;
-    private static final long WARMING_NANOSECONDS = 2_000_000_000L;
-    private static final long MEASURING_NANOSECONDS = 3_000_000_000L;
+    private static final long WARMING_NANOSECONDS = 1_000_000_000L;
+    private static final long MEASURING_NANOSECONDS = 2_000_000_000L;
     private static final int FEWEST = 200;
     private static final double BAR_MILLISECONDS = 20;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.plenary.record.Matter;
 import org.plenary.record.Symbol;
 import org.plenary.record.VotingRecord;
 import org.plenary.rules.calendar.WorkingDays;
@@ -21,6 +22,7 @@ public final class FollowUp {
     private final Reckoning reckoning;
     private final List<Fact> facts;
     private final Map<String, Task> tasks = new LinkedHashMap<>();
+    private final List<Ending> endings;
     private final Obligations obligations;
 
     private FollowUp(VotingRecord record, Reckoning reckoning, Collection<? extends Fact> facts) {
@@ -28,6 +30,7 @@ public final class FollowUp {
         this.reckoning = reckoning;
         this.facts = List.copyOf(facts);
         of(Task.class).forEach(task -> tasks.put(task.id(), task));
+        this.endings = of(Ending.class);
         this.obligations = new Obligations(record.states(), of(Participation.class), of(Sanctions.class));
     }
 
@@ -76,18 +79,14 @@ public final class FollowUp {
 
     /// The ids of the matters in which the text of a task is a step; none where it is in no matter.
     public List<String> matters(Task task) {
-        return record.matters().stream()
-                .filter(matter ->
-                        matter.steps().stream().anyMatch(step -> step.symbol().equals(Optional.of(task.text()))))
-                .map(matter -> matter.id())
-                .toList();
+        return record.mattersOf(task.text()).stream().map(Matter::id).toList();
     }
 
     /// What the calendar says about the task on a day of New York.
     ///
     /// @throws IllegalArgumentException if the text was not yet adopted on that day
     public Timing timing(Task task, LocalDate day) {
-        return reckoning.on(day, task, of(Ending.class));
+        return reckoning.on(day, task, endings);
     }
 
     /// The days that belong to the task, as they are known on `day`; see [Reckoning#days].

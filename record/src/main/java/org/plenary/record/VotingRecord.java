@@ -201,7 +201,12 @@ public final class VotingRecord {
 
     /// The matters in which the decision is a step.
     public List<Matter> mattersOf(Decision decision) {
-        return mattersOf.value().getOrDefault(decision.symbol(), List.of());
+        return mattersOf(decision.symbol());
+    }
+
+    /// The matters in which a text is a step, whether or not the record has a decision of that symbol.
+    public List<Matter> mattersOf(Symbol text) {
+        return mattersOf.value().getOrDefault(text, List.of());
     }
 
     /// The emergency special sessions, by number.

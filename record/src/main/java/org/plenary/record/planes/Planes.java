@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -81,6 +82,17 @@ public final class Planes {
         return positions == null ? none : positions.getOrDefault(position, none);
     }
 
+    /// The position that a State took in the roll call at an index; empty where it has no ballot there.
+    public Optional<Position> position(String state, int rollCall) {
+        for (Map.Entry<Position, Mask> plane :
+                planes.getOrDefault(state, Map.of()).entrySet()) {
+            if (plane.getValue().has(rollCall)) {
+                return Optional.of(plane.getKey());
+            }
+        }
+        return Optional.empty();
+    }
+
     /// The roll calls in which a State voted for, against, or abstained.
     public Mask voting(String state) {
         return plane(state, Position.YES).or(plane(state, Position.NO)).or(plane(state, Position.ABSTAINED));
@@ -113,7 +125,8 @@ public final class Planes {
         return plane(state, position).countWith(among);
     }
 
-    /// How often two States voted alike in the roll calls of `among`, abstentions counted as a position of their own.
+    /// How often two States voted alike in the roll calls of `among`, abstentions counted as a position of
+    /// their own.
     public Agreement agreement(String one, String other, Mask among) {
         int same = 0;
         for (Position position : List.of(Position.YES, Position.NO, Position.ABSTAINED)) {

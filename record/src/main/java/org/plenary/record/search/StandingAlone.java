@@ -14,6 +14,11 @@ public final class StandingAlone {
 
     private StandingAlone() {}
 
+    /// Whether whoever took this position was alone in it. Costs nothing: the ballots are counted already.
+    public static boolean is(RollCall call, Position position) {
+        return POSITIONS.contains(position) && call.tally().in(position) == 1;
+    }
+
     /// The State that was alone in each position in which one was.
     public static Map<Position, String> in(RollCall call) {
         Map<Position, String> alone = new EnumMap<>(Position.class);

@@ -1,19 +1,19 @@
 package org.plenary.site.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.plenary.record.Ballots;
 import org.plenary.record.CouncilMembership;
 import org.plenary.record.Decision;
 import org.plenary.record.State;
 import org.plenary.record.Symbol;
 import org.plenary.record.planes.Mask;
 import org.plenary.record.planes.Planes;
-import org.plenary.rules.vote.Ballot;
 import org.plenary.rules.vote.Position;
 import org.plenary.site.web.Address;
 
@@ -38,7 +38,16 @@ public record CompareView(List<State> states, String asked, List<Row> rows, List
     /// One decision.
     ///
     /// @param positions of the States in their order; empty where no ballot of that State is known
-    public record Row(Decision decision, DecisionView.Other shown, List<Optional<Position>> positions) {
+    public record Row(Docket docket, Decision decision, List<Optional<Position>> positions) {
+        public Row {
+            positions = List.copyOf(positions);
+        }
+
+        /// The decision as it is printed.
+        public DecisionView.Other shown() {
+            return DecisionView.other(docket, decision);
+        }
+
         /// Whether two of them took different positions.
         public boolean split() {
             return positions.stream().flatMap(Optional::stream).distinct().count() > 1;
@@ -59,17 +68,25 @@ public record CompareView(List<State> states, String asked, List<Row> rows, List
     }
 
     static CompareView of(Docket docket, List<State> states, String asked, List<Decision> found, int from) {
+        Planes planes = docket.planes();
+        Map<Symbol, Integer> places = new HashMap<>();
+        planes.rollCalls().forEach(decision -> places.put(decision.symbol(), places.size()));
+        List<List<String>> codes =
+                states.stream().map(state -> codes(planes, state.code())).toList();
         List<Row> rows = new ArrayList<>();
+        Set<Symbol> symbols = new HashSet<>();
         for (Decision decision : found) {
-            List<Optional<Position>> positions =
-                    states.stream().map(state -> position(decision, state)).toList();
+            symbols.add(decision.symbol());
+            Integer place = places.get(decision.symbol());
+            if (place == null) {
+                continue;
+            }
+            List<Optional<Position>> positions = new ArrayList<>(states.size());
+            codes.forEach(of -> positions.add(position(planes, of, place)));
             if (positions.stream().anyMatch(Optional::isPresent)) {
-                rows.add(new Row(decision, DecisionView.other(docket, decision), positions));
+                rows.add(new Row(docket, decision, positions));
             }
         }
-        Set<Symbol> symbols = new HashSet<>();
-        found.forEach(decision -> symbols.add(decision.symbol()));
-        Planes planes = docket.planes();
         Mask among = planes.where(decision -> symbols.contains(decision.symbol()));
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < states.size(); i++) {
@@ -83,13 +100,21 @@ public record CompareView(List<State> states, String asked, List<Row> rows, List
         return new CompareView(states, asked, rows, pairs, from);
     }
 
-    private static Optional<Position> position(Decision decision, State state) {
-        return decision.ballots()
-                .map(Ballots::cast)
-                .flatMap(cast -> cast.ballots().stream()
-                        .filter(ballot -> CouncilMembership.sameSeat(ballot.member(), state.code()))
-                        .findFirst())
-                .map(Ballot::position);
+    /// The codes under which the record has ballots of a State or of its seat.
+    private static List<String> codes(Planes planes, String code) {
+        return planes.states().stream()
+                .filter(other -> CouncilMembership.sameSeat(other, code))
+                .toList();
+    }
+
+    private static Optional<Position> position(Planes planes, List<String> codes, int place) {
+        for (String code : codes) {
+            Optional<Position> position = planes.position(code, place);
+            if (position.isPresent()) {
+                return position;
+            }
+        }
+        return Optional.empty();
     }
 
     /// The rows of this page.

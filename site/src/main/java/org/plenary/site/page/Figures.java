@@ -23,7 +23,8 @@ import org.plenary.site.web.Parameter;
 import org.plenary.site.web.Problem;
 import org.plenary.site.web.Reply;
 
-/// What the pages of figures share: the ballots they count, which of them somebody chose, and how to repeat a figure.
+/// What the pages of figures share: the ballots they count, which of them somebody chose, and how to repeat a
+/// figure.
 public final class Figures {
     /// With fewer recorded votes a page says that its base is thin.
     private static final int THIN = 30;
@@ -42,6 +43,7 @@ public final class Figures {
     private final Supplier<SearchIndex> index;
     private final Templates templates;
     private Optional<Agreements> counted = Optional.empty();
+    private Optional<String> fingerprint = Optional.empty();
 
     /// @param index of the record's decisions, made when a search is asked for
     Figures(VotingRecord record, Supplier<SearchIndex> index, Templates templates) {
@@ -117,7 +119,14 @@ public final class Figures {
     public record Repeat(String command, String data, String method) {}
 
     Repeat repeat(String command, String method) {
-        return new Repeat("plenary " + command, calls().fingerprint(), "/method#" + method);
+        return new Repeat("plenary " + command, fingerprint(), "/method#" + method);
+    }
+
+    /// Taken once: it reads every ballot.
+    private synchronized String fingerprint() {
+        String taken = fingerprint.orElseGet(() -> calls().fingerprint());
+        fingerprint = Optional.of(taken);
+        return taken;
     }
 
     /// A choice of a row of chips.

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +13,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.plenary.record.Correction;
 import org.plenary.record.CouncilMembership;
@@ -47,24 +48,33 @@ public final class StateView {
     private final List<Ballot> ballots;
     private final int from;
 
+    // Found out once for the page, which asks for them in several places.
+    private Optional<List<Row>> years = Optional.empty();
+    private Optional<List<Row>> subjects = Optional.empty();
+    private Optional<List<Neighbour>> neighbours = Optional.empty();
+    private Optional<List<Matter>> matters = Optional.empty();
+
     /// @param from the first row of the list
     StateView(Docket docket, State state, int from) {
         this.docket = docket;
         this.state = state;
         this.from = from;
-        this.ballots = docket.record().decisions().reversed().stream()
-                .flatMap(decision -> decision
-                        .ballots()
-                        .flatMap(known -> known.cast().position(state.code()))
-                        .stream()
-                        .map(position -> new Ballot(decision, position, alone(decision, position))))
-                .toList();
+        this.ballots = ballots(docket.planes(), state.code());
     }
 
-    private boolean alone(Decision decision, Position position) {
-        return decision.rollCall()
-                .map(cast -> state.code().equals(StandingAlone.in(cast).get(position)))
-                .orElse(false);
+    private static List<Ballot> ballots(Planes planes, String code) {
+        List<Ballot> ballots = new ArrayList<>();
+        for (int i = planes.rollCalls().size() - 1; i >= 0; i--) {
+            Decision decision = planes.rollCalls().get(i);
+            planes.position(code, i)
+                    .ifPresent(position -> ballots.add(new Ballot(
+                            decision,
+                            position,
+                            decision.rollCall()
+                                    .filter(cast -> StandingAlone.is(cast, position))
+                                    .isPresent())));
+        }
+        return ballots;
     }
 
     private record Ballot(Decision decision, Position position, boolean alone) {}
@@ -189,7 +199,10 @@ public final class StateView {
 
     /// Its votes by year, the earliest first.
     public List<Row> years() {
-        return rows(ballot -> Stream.of(String.valueOf(ballot.decision().date().year())), year -> "date:" + year);
+        List<Row> found = years.orElseGet(() ->
+                rows(ballot -> List.of(String.valueOf(ballot.decision().date().year())), year -> "date:" + year));
+        years = Optional.of(found);
+        return found;
     }
 
     /// Its votes by year as columns; empty where there are none.
@@ -208,23 +221,25 @@ public final class StateView {
 
     /// Its votes by the subjects that publishers assigned, those with most votes first.
     public List<Row> subjects() {
-        return rows(
-                        ballot -> ballot.decision().subjects().stream(),
-                        subject -> "subject:\"" + subject.replace("\"", "") + "\"")
-                .stream()
-                .sorted(Comparator.comparingInt((Row row) -> row.yes() + row.no() + row.abstained() + row.other())
-                        .reversed())
-                .limit(SUBJECTS)
-                .toList();
+        List<Row> found = subjects.orElseGet(() ->
+                rows(ballot -> ballot.decision().subjects(), subject -> "subject:\"" + subject.replace("\"", "") + "\"")
+                        .stream()
+                        .sorted(Comparator.comparingInt(
+                                        (Row row) -> row.yes() + row.no() + row.abstained() + row.other())
+                                .reversed())
+                        .limit(SUBJECTS)
+                        .toList());
+        subjects = Optional.of(found);
+        return found;
     }
 
-    private List<Row> rows(Function<Ballot, Stream<String>> keys, Function<String, String> query) {
-        Map<String, Map<Position, Integer>> counts = new TreeMap<>();
+    private List<Row> rows(Function<Ballot, List<String>> keys, Function<String, String> query) {
+        Map<String, Map<Position, Integer>> counts = new HashMap<>();
         ballots.forEach(ballot -> keys.apply(ballot)
                 .forEach(key -> counts.computeIfAbsent(key, _ -> new EnumMap<>(Position.class))
                         .merge(ballot.position(), 1, Integer::sum)));
         List<Row> rows = new ArrayList<>();
-        counts.forEach((key, of) -> {
+        new TreeMap<>(counts).forEach((key, of) -> {
             int yes = of.getOrDefault(Position.YES, 0);
             int no = of.getOrDefault(Position.NO, 0);
             int abstained = of.getOrDefault(Position.ABSTAINED, 0);
@@ -257,6 +272,15 @@ public final class StateView {
     }
 
     private List<Neighbour> neighbours(Comparator<Neighbour> order) {
+        List<Neighbour> found = neighbours.orElseGet(this::neighbours);
+        neighbours = Optional.of(found);
+        return found.stream()
+                .sorted(order.thenComparing(other -> other.other().name()))
+                .limit(NEIGHBOURS)
+                .toList();
+    }
+
+    private List<Neighbour> neighbours() {
         Planes planes = docket.planes();
         if (!planes.states().contains(state.code())) {
             return List.of();
@@ -265,8 +289,6 @@ public final class StateView {
                 .filter(entry -> entry.getValue().both() >= SMALLEST_BASE)
                 .flatMap(entry -> docket.record().states().byCode(entry.getKey()).stream()
                         .map(other -> new Neighbour(other, entry.getValue())))
-                .sorted(order.thenComparing(other -> other.other().name()))
-                .limit(NEIGHBOURS)
                 .toList();
     }
 
@@ -287,10 +309,13 @@ public final class StateView {
 
     /// Matters in which a vote of it is recorded.
     public List<Matter> matters() {
-        return ballots.stream()
+        List<Matter> found = matters.orElseGet(() -> ballots.stream()
                 .flatMap(ballot -> docket.record().mattersOf(ballot.decision()).stream())
-                .distinct()
-                .collect(Collectors.collectingAndThen(Collectors.toList(), List::copyOf));
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toMap(Matter::id, matter -> matter, (one, _) -> one, LinkedHashMap::new),
+                        byId -> List.copyOf(byId.values()))));
+        matters = Optional.of(found);
+        return found;
     }
 
     /// Its names in other languages and at other times.
