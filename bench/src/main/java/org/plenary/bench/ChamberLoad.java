@@ -26,7 +26,8 @@ import org.plenary.chamber.json.MalformedJson;
 ///
 /// Arguments, in any order: `sqlite` (the default), `postgres` (one from the build's libraries, with `fsync`)
 /// or a JDBC
-/// address; and which parts: `at-once`, `sustained`, `readers`, `deaf`, `many` (all without). `-X...` goes to
+/// address; and which parts: `pages`, `at-once`, `sustained`, `readers`, `deaf`, `many` (all without). `-X...`
+/// goes to
 /// the
 /// server's JVM.
 public final class ChamberLoad {
@@ -37,7 +38,8 @@ public final class ChamberLoad {
     private static final int DEAF = 200;
     private static final int CHAMBERS = 200;
     private static final int LINES_PER_CHAMBER = 8;
-    private static final List<String> PARTS = List.of("at-once", "sustained", "readers", "deaf", "many");
+    private static final int SCREENS = 500;
+    private static final List<String> PARTS = List.of("pages", "at-once", "sustained", "readers", "deaf", "many");
 
     private final int port;
     private final ServerProcess server;
@@ -88,6 +90,7 @@ public final class ChamberLoad {
             load.warm();
             for (String part : parts) {
                 switch (part) {
+                    case "pages" -> load.pages();
                     case "at-once" -> load.atOnce();
                     case "sustained" -> load.sustained();
                     case "readers" -> load.readers();
@@ -117,6 +120,16 @@ public final class ChamberLoad {
             meeting.sustained(senders, 2);
         }
         meeting.close();
+    }
+
+    /// The screens of a chamber in which every seat has cast a ballot, one asked for after the other.
+    private void pages() throws Exception {
+        try (Meeting meeting = new Meeting(port, LINES_PER_CHAMBER)) {
+            meeting.spread(senders, 1);
+            for (String screen : List.of("", "/wall", "/chair", "/seat/M1", "/minutes.html")) {
+                System.out.println("/chambers/{id}" + screen + ": " + Percentiles.of(meeting.asked(screen)));
+            }
+        }
     }
 
     private void atOnce() throws Exception {
@@ -276,6 +289,7 @@ public final class ChamberLoad {
         private final String id;
         private final String path;
         private final String wall;
+        private final String presiding;
         private final List<String> tokens = new ArrayList<>();
         private final List<Line> lines = new ArrayList<>();
         /// When the cast was sent that became an entry, by its number.
@@ -301,7 +315,7 @@ public final class ChamberLoad {
             id = created.text("id").orElseThrow(() -> new IllegalStateException(created.text()));
             path = "/chambers/" + id + "/commands";
             wall = token(created.fields("wall"));
-            String presiding = token(created.fields("chair"));
+            presiding = token(created.fields("chair"));
             chair.post(path, presiding, "{\"type\":\"open-meeting\"}", "1");
             chair.post(path, presiding, "{\"type\":\"submit\",\"proposal\":{\"symbol\":\"L.1\",\"title\":\"T\"}}", "2");
             chair.post(path, presiding, "{\"type\":\"open-vote\",\"proposal\":\"L.1\"}", "3");
@@ -397,6 +411,24 @@ public final class ChamberLoad {
             }
             for (Future<?> one : all) {
                 one.get();
+            }
+            return times;
+        }
+
+        /// Nanoseconds of each of some hundred asks for a screen, after as many to warm up.
+        long[] asked(String screen) throws IOException {
+            String token = switch (screen) {
+                case "/chair" -> presiding;
+                case "/seat/M1" -> tokens.get(1);
+                default -> wall;
+            };
+            long[] times = new long[SCREENS];
+            for (int i = -SCREENS; i < SCREENS; i++) {
+                long before = System.nanoTime();
+                lines.getFirst().get("/chambers/" + id + screen, token);
+                if (i >= 0) {
+                    times[i] = System.nanoTime() - before;
+                }
             }
             return times;
         }

@@ -29,13 +29,33 @@ final class Line implements AutoCloseable {
                 "POST %s HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer %s\r\nIdempotency-Key: %s\r\nContent-Length: %d\r\n\r\n%s"
                         .formatted(path, token, name, body.length(), body);
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        line();
+        return (Json.Fields) JsonReader.read(body());
+    }
+
+    /// Asks for a page and reads it to its end.
+    ///
+    /// @return how many bytes it had
+    int get(String path, String token) throws IOException {
+        String request =
+                "GET %s HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer %s\r\n\r\n".formatted(path, token);
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        String status = line();
+        int bytes = body().length;
+        if (!status.contains(" 200 ")) {
+            throw new IOException("%s was answered with %s".formatted(path, status));
+        }
+        return bytes;
+    }
+
+    private byte[] body() throws IOException {
         int length = 0;
         for (String line = line(); !line.isEmpty(); line = line()) {
             if (line.regionMatches(true, 0, "content-length:", 0, 15)) {
                 length = Integer.parseInt(line.substring(15).strip());
             }
         }
-        return (Json.Fields) JsonReader.read(in.readNBytes(length));
+        return in.readNBytes(length);
     }
 
     /// Asks for the events of a chamber; they are then read with [#events], or never.

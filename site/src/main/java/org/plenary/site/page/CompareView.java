@@ -103,7 +103,7 @@ public record CompareView(List<State> states, String asked, List<Row> rows, List
     /// The codes under which the record has ballots of a State or of its seat.
     private static List<String> codes(Planes planes, String code) {
         return planes.states().stream()
-                .filter(other -> CouncilMembership.sameSeat(other, code))
+                .filter(other -> CouncilMembership.sameSeat(code, other))
                 .toList();
     }
 

@@ -91,11 +91,12 @@ public final class Pages {
         pages.prepare();
     }
 
-    /// Seconds with everything imported: whoever searches or asks for a forecast first should not wait for all of
-    /// them.
+    /// Seconds with everything imported: whoever first searches, lists decisions or asks for a forecast should not
+    /// wait for all of them.
     private void prepare() {
         Thread.ofPlatform().daemon().name("preparing").start(() -> {
             docket.index();
+            docket.record().decisions().forEach(docket::ruled);
             outlook.prepare();
         });
     }
