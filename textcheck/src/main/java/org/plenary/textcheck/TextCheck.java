@@ -58,8 +58,7 @@ public final class TextCheck {
     }
 
     /// Checks a text as it comes and gives its statements in their order. What it holds of the text does not
-    /// grow
-    /// with its length.
+    /// grow with its length.
     ///
     /// @throws IOException if the text cannot be read
     public void check(java.io.Reader text, Optional<LocalDate> dated, Consumer<Statement> taking) throws IOException {
