@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.plenary.followup.FollowUp;
@@ -30,6 +31,7 @@ import org.plenary.textcheck.Verdict;
 import org.plenary.textcheck.claim.Claim;
 import org.plenary.textcheck.reading.Day;
 import org.plenary.textcheck.reading.Reader;
+import org.plenary.textcheck.reading.Sentence;
 import org.plenary.textcheck.reading.Thing.Named;
 
 /// Answers claims that are about no single vote.
@@ -186,13 +188,18 @@ final class OtherAnswers {
         return "the " + Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }
 
+    // A session is on what its topic and the titles of its texts say: the tenth came to be on Gaza too.
     private List<Session> sessionsOn(List<String> words) {
         Set<String> asked = new HashSet<>();
         words.forEach(word -> Docket.topicWord(word).ifPresent(asked::add));
+        asked.removeAll(VetoCounts.NOT_A_PLACE);
         return record.sessions().stream()
                 .filter(session -> {
                     Set<String> topic = new HashSet<>();
-                    reader.read(session.topic(), Optional.empty(), sentence -> topic.addAll(Docket.topic(sentence)));
+                    Consumer<Sentence> adding = sentence -> topic.addAll(Docket.topic(sentence));
+                    reader.read(session.topic(), Optional.empty(), adding);
+                    record.decisionsOfSession(session.id())
+                            .forEach(decision -> reader.read(decision.title(), Optional.empty(), adding));
                     topic.retainAll(asked);
                     return !topic.isEmpty();
                 })
@@ -244,9 +251,9 @@ final class OtherAnswers {
                                         .map(code -> code.equals(who) || CouncilMembership.sameSeat(code, who))
                                         .orElse(false))
                 .orElse(true);
-        boolean topic = said.topic().isEmpty()
-                || sessionsOn(said.topic()).contains(found)
-                || sessionsOn(said.topic()).isEmpty();
+        List<Session> onTopic = sessionsOn(said.topic());
+        boolean topic = onTopic.contains(found)
+                || (onTopic.isEmpty() && said.topic().stream().noneMatch(word -> word.startsWith("=")));
         return Given.agreesIf(day && by && topic, described(found)).by(UnitingForPeace.SESSION);
     }
 

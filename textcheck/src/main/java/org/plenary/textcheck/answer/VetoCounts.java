@@ -27,7 +27,7 @@ final class VetoCounts {
     private static final int NEW_RUN_YEARS = 5;
 
     /// Words that say what a text asks, not where; "a Gaza ceasefire" is counted for Gaza.
-    private static final Set<String> NOT_A_PLACE = Set.of(
+    static final Set<String> NOT_A_PLACE = Set.of(
             "ceasefire",
             "truce",
             "humanitarian",
@@ -106,6 +106,19 @@ final class VetoCounts {
         if (counted.isEmpty() && !places.isEmpty()) {
             return Given.of(
                     Verdict.NOT_IN_RECORD, "The record has no veto by it on this subject, as far as titles tell.");
+        }
+        if (said.place() && said.since().flatMap(Day::days).isPresent()) {
+            LocalDate since = said.since().flatMap(Day::days).get().last();
+            long after = counted.stream()
+                    .filter(entry -> entry.decision().date().first().isAfter(since))
+                    .count();
+            if (after == said.count()) {
+                return Given.of(
+                                Verdict.AGREES,
+                                "The record has %d after %s."
+                                        .formatted(after, EventDate.of(since).printed()))
+                        .by(Charter.ARTICLE_27_3);
+            }
         }
         Optional<Given> place = said.place() && !said.attempts() ? among(said, counted) : Optional.empty();
         return place.orElseGet(() -> byReadings(said, counted, !places.isEmpty()));

@@ -16,7 +16,7 @@ final class DeadlineSet extends Wording {
     private static final String AMOUNT =
             "(?<some>N|an?)(?: -)? (?<unit>(?:calendar |working )?(?:hours?|days?|weeks?|months?|years?))";
     private static final Pattern ASKED = Pattern.compile(
-            "(?<![^ ])(?:report|ask|request|want|call|demand|decid|set|submit|conven|withdraw|comply|end|begin|start|due|independ|mandate|authori|runs?|plan|should|must|was to|were to|had to)");
+            "(?<![^ ])(?:report|ask|request|want|call|demand|decid|set|submit|conven|withdraw|comply|end|begin|start|due|independ|mandate|authori|runs?|plan|should|must|was to|were to|had to)(?:(?! but | yet | and | while | when )[^,;])*$");
 
     DeadlineSet() {
         super(

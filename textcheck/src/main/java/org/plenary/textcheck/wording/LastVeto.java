@@ -12,7 +12,7 @@ final class LastVeto extends Wording {
                 "Britain last used its veto in 1989.",
                 "The last time France vetoed a resolution was in December 1989.");
         shape(
-                "(?<who>{who})(?: (?:has|have|had|both))? last (?:used (?:its|the|their) veto(?: power)?|cast (?:a|its) veto|vetoed (?:anything|an?(?: (?:draft|security|council))* (?:resolution|text)|[^ ND;.]+(?: [^ ND;.]+){0,3}?)|exercised its veto) (?:in|on) (?<on>D)",
+                "(?<who>{who})(?: (?:has|have|had|both))? last (?:used (?:its|the|their) veto(?: power)?|cast (?:a|its) veto|vetoed (?:anything|an?(?: (?:draft|security|council))* (?:resolution|text))|exercised its veto) (?:in|on) (?<on>D)",
                 LastVeto::last);
         shape(
                 "the last time (?:that )?(?<who>{who}) (?:used (?:its|the|their) veto(?: power)?|cast (?:a|its) veto|vetoed (?:anything|an?(?: (?:draft|security|council))* (?:resolution|text))) was (?:in|on) (?<on>D)",

@@ -18,6 +18,8 @@ final class VetoesCounted extends Wording {
             Pattern.compile("^(?: (?:an?|the|another|such|security council|un))* (?:draft|resolution|text)");
     private static final Pattern SINCE =
             Pattern.compile("(?:since|from|after)(?: the| early| late| mid)? $", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANEW = Pattern.compile(
+            "^ (?:[^ ;.]+ ){0,4}?(?:of the (?:year|month|week|decade|session|war|conflict|term)|of (?:his|her|its|their) |under |in (?:[^ ;.]+ ){0,4}?(?:years?|months?|weeks?|decades?)(?![^ ]))");
     private static final Pattern ON =
             Pattern.compile(" (?:.{0,40} )?(?:on|over|about|regarding|concerning|against|for)(?![^ ])(?! S N)");
     private static final Shape WHICH =
@@ -34,37 +36,44 @@ final class VetoesCounted extends Wording {
                 "By 15 July 2020 Russia and China had jointly vetoed ten texts on Syria.");
         shape(
                 "(?:its|their|the|another|a)(?: own)? (?<number>O)(?: consecutive| straight| such)? (?:veto|vetoes)(?! (?:by|from|of S))",
-                (match, found) -> before(match).ifPresent(who -> found.accept(place(match, who))));
+                (match, found) ->
+                        before(match).filter(who -> ofAll(match)).ifPresent(who -> found.accept(place(match, who))));
         shape(
                 "(?<number>O)(?: consecutive| straight| such)? (?<who>S) (?:veto|vetoes)",
+                VetoesCounted::ofAll,
                 match -> place(match, match.states("who")));
         shape(
                 "(?<number>O)(?: consecutive| straight| such)? (?:veto|vetoes) (?:by|from) (?<who>{who})",
+                VetoesCounted::ofAll,
                 match -> place(match, match.states("who")));
         shape(
                 "(?:the )?(?<number>O) time (?:that )?(?<who>{who}) (?:has |have |had )*(?:vetoed|used its veto|cast a veto|blocked)",
+                VetoesCounted::ofAll,
                 match -> place(match, match.states("who")));
         shape(
                 "(?<who>{who})(?: ,)?(?: (?:which|who|has|have|had|now|already|so|far|alone|jointly|together))* (?:vetoed|blocked) (?<some>N)(?: (?:[^ NTYDO;.,]+|S)){0,4}? (?:drafts?(?: resolutions?| texts?)?|resolutions?|texts?)",
                 VetoesCounted::texts);
         shape(
-                "(?<who>{who})(?: (?:has|have|had|now|already))* (?<often>once|twice|N times) (?:vetoed|blocked)(?: (?:[^ NTYDO;.,]+|S)){0,4}? (?:drafts?(?: resolutions?| texts?)?|resolutions?|texts?)",
+                "(?<who>{who})(?: (?:has|have|had|now|already))* (?<often>twice|N times) (?:vetoed|blocked)(?: (?:[^ NTYDO;.,]+|S)){0,4}? (?:drafts?(?: resolutions?| texts?)?|resolutions?|texts?)",
                 VetoesCounted::often);
         shape(
                 "(?<who>{who})(?: (?:has|have|had|now|already))* (?:used (?:its|the|their) veto(?: power)?|cast its veto|vetoed [^ NT;.]+(?: [^ NT;.]+){0,4}?|cast|exercised its veto) (?<some>N)(?: times| vetoes)",
                 match -> counted(match, match.states("who"), match.number("some"), false));
         shape(
-                "(?<who>{who})(?: (?:has|have|had|now|already))* (?:used (?:its|the|their) veto(?: power)?|cast its veto|exercised its veto) (?<often>once|twice)",
+                "(?<who>{who})(?: (?:has|have|had|now|already))* (?:used (?:its|the|their) veto(?: power)?|cast its veto|exercised its veto) (?<often>twice)",
                 VetoesCounted::often);
         shape(
                 "(?<who>S) 's (?<number>O)(?: consecutive| straight| such)? (?:veto|vetoes)",
+                VetoesCounted::ofAll,
                 match -> place(match, match.states("who")));
         shape(
                 "for the (?<number>O) time(?: (?:in|since|on) [^,;.]{1,50})?(?: ,)?(?: D ,)? (?<who>{who}) (?:has |have |had )*(?:vetoed|blocked|used its veto|cast (?:its|a) veto)",
+                VetoesCounted::ofAll,
                 match -> place(match, match.states("who")));
         shape(
                 "the (?<number>O) time (?:that )?(?:it|they) (?:has |have |had )*(?:done so|vetoed|used its veto|blocked)",
-                (match, found) -> before(match).ifPresent(who -> found.accept(place(match, who))));
+                (match, found) ->
+                        before(match).filter(who -> ofAll(match)).ifPresent(who -> found.accept(place(match, who))));
         shape(
                 "(?:the|a) (?<number>O) (?:failed )?attempt(?: (?:to|at|by))?",
                 match -> new Claim.VetoCount(
@@ -76,6 +85,11 @@ final class VetoesCounted extends Wording {
                         Topics.behind(match.sentence(), match.end()),
                         true,
                         true));
+    }
+
+    // "Its first veto of the year" counts anew, from a day that is not said.
+    private static boolean ofAll(Match match) {
+        return !ANEW.matcher(match.rest()).find();
     }
 
     private static Claim place(Match match, List<Thing.Named> who) {
@@ -103,11 +117,7 @@ final class VetoesCounted extends Wording {
     }
 
     private static Claim often(Match match) {
-        long count = switch (match.text("often")) {
-            case "once" -> 1;
-            case "twice" -> 2;
-            default -> match.number("often");
-        };
+        long count = match.text("often").equals("twice") ? 2 : match.number("often");
         return counted(
                 match, match.states("who"), count, match.matcher().group().matches(".*(?:draft|resolution|text).*"));
     }
