@@ -1,5 +1,7 @@
 package org.plenary.site.page;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import org.plenary.record.Coverage;
 import org.plenary.record.Decision;
 import org.plenary.record.Difference;
 import org.plenary.record.Source;
+import org.plenary.record.EventDate;
 import org.plenary.record.State;
 import org.plenary.record.VotingRecord;
 import org.plenary.rules.law.Provision;
@@ -43,7 +46,25 @@ public final class ReferencePages {
     /// What the page of a rule shows.
     ///
     /// @param precedents votes on which the tests take it
-    public record RuleView(Provision provision, List<Precedent> precedents) {}
+    public record RuleView(Provision provision, List<Precedent> precedents, VotingRecord record) {
+        /// The page of the decision a precedent is about, where the record has one of that symbol and day.
+        public Optional<String> href(Precedent precedent) {
+            return record.decision(precedent.text())
+                    .filter(decision -> decision.date().covers(precedent.question().date()))
+                    .map(decision -> Addresses.decision(decision.symbol()));
+        }
+
+        /// The day, as exactly as it is known.
+        public String date(Precedent precedent) {
+            LocalDate day = precedent.question().date();
+            return Phrases.shortDate(
+                    switch (precedent.precision()) {
+                        case DAY -> new EventDate.OnDay(day);
+                        case MONTH -> new EventDate.InMonth(YearMonth.from(day));
+                        case YEAR -> new EventDate.InYear(day.getYear());
+                    });
+        }
+    }
 
     /// What the page of the data shows.
     public record DataView(Coverage coverage, List<Line> years, List<Source> sources, List<Difference> differences) {
@@ -210,7 +231,7 @@ public final class ReferencePages {
                         new Frame.Link(say("reference.rules"), "/rules"),
                         new Frame.Link(provision.id(), ""))
                 .withCsv();
-        return page("rule", frame, new RuleView(provision, Precedents.testing(provision.id())));
+        return page("rule", frame, new RuleView(provision, Precedents.testing(provision.id()), record));
     }
 
     private DataView data() {
