@@ -120,17 +120,8 @@ public final class FollowUpPages {
                         AS_OF,
                         KNOWN),
                 this::ofOrgan);
-        lists(
-                routes.at(
-                        HOME + "/chambers/{id}",
-                        "What the texts adopted in a chamber ask; none is a document of the United Nations.",
-                        Parameter.path("id", "The id of a chamber.", "k3x9"),
-                        ADDRESSEE,
-                        STANDING,
-                        FORCE,
-                        AS_OF,
-                        KNOWN),
-                this::ofChamber);
+        // Unlisted, because there is such a page only once a chamber adopted a text.
+        lists(routes.unlisted(HOME + "/chambers/{id}"), this::ofChamber);
         routes.at(
                         DatesView.BASE,
                         "What fell or falls due, by day: past and coming, with the ends set for bodies.",
@@ -334,6 +325,9 @@ public final class FollowUpPages {
 
     private Optional<TasksView> ofChamber(Ask ask, Shown shown) {
         String id = ask.part("id");
+        if (shown.lines(TaskFilter.ALL.chamber(id)).isEmpty()) {
+            return Optional.empty();
+        }
         return Optional.of(view(
                 ask,
                 shown,
