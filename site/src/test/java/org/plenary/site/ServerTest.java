@@ -271,4 +271,17 @@ class ServerTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(header(answer, "content-type")).isEqualTo("image/png");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/states/Frnace, Maybe France?",
+        "/rules/CHARTER-27-33, Maybe CHARTER-27-3?",
+        "/decisions/A/RES/ES-10/99, A/RES/ES-10/"
+    })
+    void aWrongAddressIsAnsweredWithWhatMayBeMeant(String page, String meant) throws Exception {
+        HttpResponse<String> answer = send("GET", page, "", "Accept", "text/html");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body().replaceAll("<input[^>]*>", "")).contains(meant);
+        assertThat(answer.body()).contains("value=\"" + page.replaceFirst("/[a-z]+/", "") + "\"");
+    }
 }

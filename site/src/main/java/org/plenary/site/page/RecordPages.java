@@ -190,11 +190,15 @@ final class RecordPages {
 
     /// The page for a problem, with what may have been meant.
     Reply problem(Ask ask, Problem problem) {
-        String asked = ask.path().startsWith("/decisions/") ? ask.path().substring("/decisions/".length()) : "";
+        String asked = Stream.of("/decisions/", "/states/", "/matters/", "/rules/")
+                .filter(ask.path()::startsWith)
+                .map(start -> ask.path().substring(start.length()))
+                .findFirst()
+                .orElse("");
         Frame frame = Frame.of(problem.title(), problem.detail(), ask.path(), "")
                 .onlyPage()
                 .withoutSearch();
-        byte[] body = templates.page("problem", frame, new ProblemView(problem, asked, nearest(asked)));
+        byte[] body = templates.page("problem", frame, new ProblemView(problem, asked, ask.path().startsWith("/decisions/") ? nearest(asked) : List.of()));
         return Reply.of(problem.status(), Form.HTML.type(), body, Reply.Keep.NOT);
     }
 

@@ -20,6 +20,7 @@ import org.plenary.rules.precedent.Precedent;
 import org.plenary.rules.precedent.Precedents;
 import org.plenary.site.json.JsonOutput;
 import org.plenary.site.json.JsonOutput.Layout;
+import org.plenary.site.question.Nearest;
 import org.plenary.site.web.Ask;
 import org.plenary.site.web.Form;
 import org.plenary.site.web.Parameter;
@@ -169,7 +170,10 @@ public final class ReferencePages {
                 .named(asked)
                 .map(meant -> Reply.elsewhere(
                         308, Addresses.state(meant.code()) + ask.form().ending()))
-                .orElseGet(() -> Problem.notFound(say("reference.no-state-in-the-record-has-the-code", asked))
+                .orElseGet(() -> Problem.notFound(record.states()
+                                .nearest(asked)
+                                .map(near -> say("reference.no-state-maybe", asked, near))
+                                .orElseGet(() -> say("reference.no-state-in-the-record-has-the-code", asked)))
                         .reply());
     }
 
@@ -218,7 +222,13 @@ public final class ReferencePages {
         String id = ask.part("id");
         return Provisions.of(id)
                 .map(shown)
-                .orElseGet(() -> Problem.notFound(say("reference.no-provision-has-the-id-the-rules", id))
+                .orElseGet(() -> Problem.notFound(Nearest.to(
+                                        id,
+                                        Provisions.all().stream()
+                                                .map(Provision::id)
+                                                .toList())
+                                .map(near -> say("reference.no-provision-maybe", id, near))
+                                .orElseGet(() -> say("reference.no-provision-has-the-id-the-rules", id)))
                         .reply());
     }
 
