@@ -77,7 +77,13 @@ final class RecordPages {
         routes.at(
                         "/matters/{id}",
                         "A matter: its steps by date, and where it stands.",
-                        Parameter.path("id", "The matter, as the list of matters names it.", "suez-1956", "ukraine"),
+                        Parameter.path(
+                                "id",
+                                "The matter, as the list of matters names it.",
+                                "suez-1956",
+                                "ukraine",
+                                "namibia",
+                                "east-jerusalem-opt"),
                         Parameter.query("kind", "Only steps of this kind.", "veto"))
                 .page(ask -> matter(ask, view -> matterPage(ask, view)))
                 .json(ask -> matter(ask, view -> Reply.of(Form.JSON, MatterJson.one(view))))

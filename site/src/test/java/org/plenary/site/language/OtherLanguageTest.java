@@ -142,12 +142,9 @@ class OtherLanguageTest {
             strings = {
                 "/matters/suez-1956",
                 "/states/EGY",
-                "/follow-up",
                 "/follow-up/tasks/s-res-2735-03",
-                "/follow-up/texts/A/RES/ES-10/24",
                 "/follow-up/statements",
                 "/follow-up/obligations?state=HUN&day=2025-04-03",
-                "/analysis/agreement?state=FRA",
                 "/analysis/agreement/USA/RUS",
                 "/analysis/blocs",
                 "/analysis/power",
