@@ -204,7 +204,10 @@ final class RecordPages {
         Frame frame = Frame.of(problem.title(), problem.detail(), ask.path(), "")
                 .onlyPage()
                 .withoutSearch();
-        byte[] body = templates.page("problem", frame, new ProblemView(problem, asked, ask.path().startsWith("/decisions/") ? nearest(asked) : List.of()));
+        byte[] body = templates.page(
+                "problem",
+                frame,
+                new ProblemView(problem, asked, ask.path().startsWith("/decisions/") ? nearest(asked) : List.of()));
         return Reply.of(problem.status(), Form.HTML.type(), body, Reply.Keep.NOT);
     }
 

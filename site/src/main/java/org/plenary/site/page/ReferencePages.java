@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.plenary.record.Coverage;
 import org.plenary.record.Decision;
 import org.plenary.record.Difference;
-import org.plenary.record.Source;
 import org.plenary.record.EventDate;
+import org.plenary.record.Source;
 import org.plenary.record.State;
 import org.plenary.record.VotingRecord;
 import org.plenary.rules.law.Provision;
@@ -51,7 +51,8 @@ public final class ReferencePages {
         /// The page of the decision a precedent is about, where the record has one of that symbol and day.
         public Optional<String> href(Precedent precedent) {
             return record.decision(precedent.text())
-                    .filter(decision -> decision.date().covers(precedent.question().date()))
+                    .filter(decision ->
+                            decision.date().covers(precedent.question().date()))
                     .map(decision -> Addresses.decision(decision.symbol()));
         }
 

@@ -135,7 +135,8 @@ class OtherLanguageTest {
         assertThat(texts(html)).as("texts of %s", path).isNotEmpty().doesNotContainAnyElementsOf(english(1));
     }
 
-    /// Pages whose values come from code that still has words of its own: single words of it are also messages, so
+    /// Pages whose values come from code that still has words of its own: single words of it are also
+    /// messages, so
     /// only sentences are looked for.
     @ParameterizedTest
     @ValueSource(
