@@ -153,12 +153,7 @@ public final class Phrases {
 
     /// What the outcome does in law.
     public static String effect(Effect effect) {
-        return switch (effect) {
-            case BINDING -> "binding";
-            case RECOMMENDATION -> "recommendation";
-            case INTERNAL -> say("phrases.within-the-organization");
-            case NONE -> "none";
-        };
+        return say("effect." + effect.word());
     }
 
     /// A position as it is printed beside a State; where the source says only that no vote was cast, that is
