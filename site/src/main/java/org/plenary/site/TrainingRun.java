@@ -50,6 +50,7 @@ public final class TrainingRun {
         } else {
             for (String format : List.of("text", "json")) {
                 run(office, "", "show", "S/2024/239", "--format", format);
+                run(office, "", "agreement", "USA", "RUS", "--format", format);
                 for (String question : List.of(QUESTION, TALLY)) {
                     run(office, question, "decide", "-", "--format", format);
                 }
