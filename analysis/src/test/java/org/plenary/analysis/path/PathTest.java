@@ -121,4 +121,21 @@ class PathTest {
                 .extracting(Path.Move::state)
                 .containsExactly("S2");
     }
+
+    @Test
+    void theExpectedTallyOfManyStatesHasOneSummit() {
+        List<Standing> standings = new ArrayList<>();
+        for (int i = 0; i < 193; i++) {
+            double yes = 0.55 + 0.4 * i / 193;
+            standings.add(new Standing("S" + i, yes, (1 - yes) / 2, (1 - yes) / 2, 0.9, i / 60.0, Standing.BY_ODDS));
+        }
+        List<Double> tally = Path.of(standings, SIMPLE, Path.SHARED).tally();
+        int summits = 0;
+        for (int k = 1; k < tally.size() - 1; k++) {
+            boolean summit = tally.get(k) > tally.get(k - 1) && tally.get(k) > tally.get(k + 1);
+            summits += summit ? 1 : 0;
+        }
+        assertThat(summits).isEqualTo(1);
+        assertThat(tally.stream().mapToDouble(Double::doubleValue).sum()).isCloseTo(1, within(1e-9));
+    }
 }
