@@ -2,6 +2,7 @@ package org.plenary.textcheck.answer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -56,13 +57,18 @@ final class Finder {
     private static final double OUTCOME_FITS = 0.7;
     private static final double CALLED_IT = 4;
     private static final double MOST_FOR_TOPIC = 7;
+    private static final int NEXT_STATEMENT = 100;
 
     private static final Pattern COUNCIL = Pattern.compile(
             "(?<!human rights |european )council(?![^ ])|(?<![^ ])veto(?:ed|es|ing)?(?![^ ])|unsc(?![^ ])");
     private static final Pattern ASSEMBLY =
             Pattern.compile("(?<!national |parliamentary )assembly(?![^ ])|unga(?![^ ])");
-    private static final Pattern UNITED_NATIONS = Pattern.compile(
-            "(?<![^ ])(?:un|united nations|resolution|member states|nations|countries|draft|text)(?![^ ])");
+    private static final Pattern UNITED_NATIONS =
+            Pattern.compile("(?<![^ ])(?:un|united nations|member states)(?![^ ])");
+    // Words of every parliament, printer and program: they speak of the United Nations beside a day, a State or a
+    // count.
+    private static final Pattern MAYBE_UNITED_NATIONS =
+            Pattern.compile("(?<![^ ])(?:resolution|nations|countries|draft|text)(?![^ ])");
     private static final Pattern ANOTHER_BODY = Pattern.compile(
             "(?<![^ ])(?:house|senate|parliament|knesset|congress|bundestag|jury|court|lawmakers|mps|deputies|cabinet|committee|commons|lords|shareholders|referendum|parliamentary|judges|goals?|team|league)(?![^ ])");
     private static final Pattern PART =
@@ -110,6 +116,11 @@ final class Finder {
             List<Claim.Positions> positions,
             Optional<Boolean> passed,
             boolean called) {
+        /// Whether it says how somebody voted, or how many.
+        boolean votes() {
+            return !tallies.isEmpty() || !vetoes.isEmpty() || !positions.isEmpty();
+        }
+
         static Clues of(List<Claim> claims) {
             List<Claim.Tally> tallies = new ArrayList<>();
             List<Claim.Positions> positions = new ArrayList<>();
@@ -181,7 +192,7 @@ final class Finder {
                 .filter(document -> mine.isEmpty() || together(mine.get(), resultOf(document.span(), all)))
                 .toList();
         List<Sentence.Placed<Thing.On>> days = days(claims, sentence);
-        Optional<Sentence.Placed<Thing.On>> day = nearest(days, claim.span());
+        Optional<Sentence.Placed<Thing.On>> day = nearest(days, claim.span(), sentence);
         Optional<Sentence.Placed<Thing.Document>> document = document(claim, claims, documents, sentence);
         if (document.isPresent() && !another(claim, document.get(), day, days, sentence)) {
             Optional<Entry> entry = docket.meant(document.get().thing(), sentence);
@@ -284,9 +295,16 @@ final class Finder {
                 .toList();
     }
 
-    private static <T extends Thing> Optional<Sentence.Placed<T>> nearest(List<Sentence.Placed<T>> all, Span span) {
-        return all.stream()
-                .min((a, b) -> Integer.compare(a.span().distance(span), b.span().distance(span)));
+    // The nearest day; one behind "and" begins the next statement, as in "on 20 February, with one abstention, and in
+    // March".
+    private static Optional<Sentence.Placed<Thing.On>> nearest(
+            List<Sentence.Placed<Thing.On>> days, Span span, Sentence sentence) {
+        return days.stream()
+                .min(Comparator.comparingInt(day -> day.span().distance(span)
+                        + (day.span().start() >= span.end()
+                                        && sentence.words(span.with(day.span())).contains(", and ")
+                                ? NEXT_STATEMENT
+                                : 0)));
     }
 
     private Found byTraits(List<Claim> claims, Sentence sentence, Optional<Day> day) {
@@ -312,9 +330,12 @@ final class Finder {
                 .filter(worth -> worth.getValue() >= least)
                 .map(Map.Entry::getKey)
                 .toList();
+        String outline = sentence.outline();
         boolean identified = named(sentence)
                 || spokenOf.isPresent()
-                || UNITED_NATIONS.matcher(sentence.outline()).find()
+                || UNITED_NATIONS.matcher(outline).find()
+                || ((day.isPresent() || clues.votes())
+                        && MAYBE_UNITED_NATIONS.matcher(outline).find())
                 || clues.tallies().stream().anyMatch(Claim.Tally::complete);
         if (found.isEmpty() || !identified) {
             return new Found.None();
