@@ -23,6 +23,8 @@ class KnownCasesTest {
             Assembly, simple, many abstentions    | GA | 60-50-70 | simple     | adopted     | majority
             Assembly, important, 94 of 140 needed | GA | 100-40-53 | important | adopted     | two-thirds
             Assembly, important, one too few      | GA | 93-47-53 | important  | not-adopted | two-thirds-not-reached
+            Assembly, two thirds of nine are six  | GA | 6-3-184   | important | adopted     | two-thirds
+            Assembly, and not five                | GA | 5-4-184   | important | not-adopted | two-thirds-not-reached
             Council, eight in favour              | SC | 8-0-7    | substantive | not-adopted | insufficient-votes
             Council, procedure, one permanent no  | SC | 9-6-0    | procedural | adopted     | required-votes
             Council, substance, one permanent no  | SC | 14-1-0   | substantive | not-adopted | veto
