@@ -11,6 +11,8 @@ import org.plenary.site.question.AnswerText.Emphasis;
 import org.plenary.textcheck.Statement;
 import org.plenary.textcheck.Verdict;
 
+import static org.plenary.site.language.Messages.say;
+
 /// Writes checked texts as lines for a terminal.
 public final class CheckText {
     private static final int LONGEST_QUOTATION = 120;
@@ -19,27 +21,21 @@ public final class CheckText {
 
     /// What a verdict says, in words for people.
     public static String words(Verdict verdict) {
-        return switch (verdict) {
-            case AGREES -> "agrees with the record";
-            case DIFFERS -> "differs from the record";
-            case AGREES_ON_A_READING -> "agrees on one reading";
-            case NOT_IN_RECORD -> "not in the record";
-            case NOT_CHECKABLE -> "not checkable";
-        };
+        return say("verdict." + verdict.word());
     }
 
-    /// How many of each: `4 statements: agrees with the record 3, differs from the record 1.`
+    /// How many of each: `4 statements: 3 agree with the record, 1 differs from the record.`
     public static String counted(Map<Verdict, Integer> counts) {
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         return all == 0
-                ? "No statement was found that the record, the rules or the tasks can speak to."
-                : "%d %s: %s."
-                        .formatted(
-                                all,
-                                all == 1 ? "statement" : "statements",
-                                counts.entrySet().stream()
-                                        .map(count -> words(count.getKey()) + " " + count.getValue())
-                                        .collect(Collectors.joining(", ")));
+                ? say("check.no-statement")
+                : say(
+                        "check.statements",
+                        all,
+                        counts.entrySet().stream()
+                                .map(count ->
+                                        say("verdict-count." + count.getKey().word(), count.getValue()))
+                                .collect(Collectors.joining(", ")));
     }
 
     /// How many answers of each kind there are.

@@ -24,6 +24,8 @@ import org.plenary.textcheck.Manuscript;
 import org.plenary.textcheck.Manuscript.Markup;
 import org.plenary.textcheck.TextCheck;
 
+import static org.plenary.site.language.Messages.say;
+
 /// Checks a text that somebody pastes. It comes in the body, never in an address; it is not kept, not logged,
 /// and the answer is not to be cached.
 final class CheckPage {
@@ -68,11 +70,11 @@ final class CheckPage {
 
     private Reply page(CheckView view, int status) {
         Frame frame = Frame.of(
-                "Check a text",
-                "The statements of a text against the record of votes, the rules and the tasks.",
+                say("frame.check-a-text"),
+                say("check.the-statements-of-a-text-against-the"),
                 "/check",
                 "/check",
-                new Frame.Link("Check a text", ""));
+                new Frame.Link(say("frame.check-a-text"), ""));
         return Reply.of(Form.HTML, templates.page("check", frame, view))
                 .status(status)
                 .keep(Reply.Keep.NOT);
@@ -85,9 +87,20 @@ final class CheckPage {
         try {
             CheckedText checked = check(text, Manuscript.markup("", text), day(dated));
             return page(CheckView.of(text, dated, checked, office.record()), 200);
-        } catch (Manuscript.Unreadable | DateTimeException problem) {
-            return page(CheckView.empty(text, dated, Optional.of(said(problem))), 422);
+        } catch (DateTimeException problem) {
+            return page(CheckView.empty(text, dated, Optional.of(say("check.no-day", dated))), 422);
+        } catch (Manuscript.Unreadable problem) {
+            return page(CheckView.empty(text, dated, Optional.of(unreadable(text))), 422);
         }
+    }
+
+    /// Why a text that was pasted cannot be read, in the language of the page.
+    private static String unreadable(String text) {
+        return text.isBlank()
+                ? say("check.empty")
+                : text.length() > Manuscript.MOST_UNITS
+                        ? say("check.too-long", text.length(), Manuscript.MOST_UNITS)
+                        : say("check.html-without-text");
     }
 
     private CheckedText check(String text, Markup markup, Optional<LocalDate> dated) {

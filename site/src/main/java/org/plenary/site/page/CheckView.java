@@ -3,7 +3,6 @@ package org.plenary.site.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -14,6 +13,8 @@ import org.plenary.textcheck.CheckedText;
 import org.plenary.textcheck.Recognised;
 import org.plenary.textcheck.Statement;
 import org.plenary.textcheck.Verdict;
+
+import static org.plenary.site.language.Messages.say;
 
 /// A text with its answers in the margin, paragraph by paragraph.
 ///
@@ -148,7 +149,7 @@ public record CheckView(
     }
 
     private static String style(Verdict verdict) {
-        return "v-" + verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "v-" + verdict.word();
     }
 
     private static Note note(int number, Statement statement, VotingRecord record) {
@@ -158,8 +159,8 @@ public record CheckView(
                 .flatMap(record::decision)
                 .ifPresent(decision ->
                         links.add(new Frame.Link(decision.display(), Addresses.decision(decision.symbol()))));
-        statement.rule().ifPresent(rule -> links.add(new Frame.Link("Rule " + rule, Addresses.rule(rule))));
-        statement.task().ifPresent(task -> links.add(new Frame.Link("What it asks", Addresses.task(task))));
+        statement.rule().ifPresent(rule -> links.add(new Frame.Link(say("check.rule", rule), Addresses.rule(rule))));
+        statement.task().ifPresent(task -> links.add(new Frame.Link(say("check.what-it-asks"), Addresses.task(task))));
         List<Candidate> candidates = statement.candidates().stream()
                 .map(candidate -> new Candidate(
                         new Frame.Link(
@@ -169,12 +170,11 @@ public record CheckView(
                                 Addresses.decision(candidate.decision())),
                         candidate.why()))
                 .toList();
-        String verdict = CheckText.words(statement.verdict());
         return new Note(
                 number,
                 style(statement.verdict()),
-                Character.toUpperCase(verdict.charAt(0)) + verdict.substring(1),
-                statement.kind().word().replace('-', ' '),
+                Phrases.capital(CheckText.words(statement.verdict())),
+                say("statement." + statement.kind().word()),
                 statement.text(),
                 statement.reasons(),
                 List.copyOf(links),

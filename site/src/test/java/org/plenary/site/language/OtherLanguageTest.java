@@ -1,9 +1,11 @@
 package org.plenary.site.language;
 
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.plenary.site.page.Pages;
@@ -28,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OtherLanguageTest {
     /// Words that are also words of the query language, values that sources give, or an instrument.
     private static final Set<String> ALSO_IN_THE_RECORD =
-            Set.of("yes", "no", "abstained", "absent", "barred", "excluded", "Other bodies");
+            Set.of("yes", "no", "abstained", "absent", "barred", "excluded", "outcome", "majority", "Other bodies");
 
     private static Server server;
     private static HttpClient client;
@@ -81,13 +84,13 @@ class OtherLanguageTest {
     }
 
     private static String page(String path) throws Exception {
-        HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(URI.create(server.address() + path))
-                        .header("Accept", "text/html")
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = sent(HttpRequest.newBuilder(URI.create(server.address() + path)));
         assertThat(answer.statusCode()).as(path).isIn(200, 404);
         return answer.body();
+    }
+
+    private static HttpResponse<String> sent(HttpRequest.Builder request) throws Exception {
+        return client.send(request.header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /// The texts between tags, and those in attributes that are read aloud.
@@ -127,12 +130,31 @@ class OtherLanguageTest {
                 "/rules",
                 "/rules/CHARTER-27-3",
                 "/data",
-                "/data/differences"
+                "/data/differences",
+                "/check"
             })
     void noMessageIsLeftInEnglish(String path) throws Exception {
         String html = page(path);
         assertThat(html).contains("<html lang=\"eo\"").contains("\u0325");
         assertThat(texts(html)).as("texts of %s", path).isNotEmpty().doesNotContainAnyElementsOf(english(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Resolution 2334 was adopted on Friday by 14 votes to 2. It was a shame.', 2016-12-24, 200",
+        "'Nothing of the kind.', '', 200",
+        "'', '', 422",
+        "'<p></p>', '', 422",
+        "'Resolution 2334 passed.', 'last week', 422"
+    })
+    void noMessageIsLeftInEnglishOnACheckedText(String text, String dated, int status) throws Exception {
+        String form = "text=" + URLEncoder.encode(text, StandardCharsets.UTF_8) + "&dated="
+                + URLEncoder.encode(dated, StandardCharsets.UTF_8);
+        HttpResponse<String> answer = sent(HttpRequest.newBuilder(URI.create(server.address() + "/check"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(texts(answer.body())).isNotEmpty().doesNotContainAnyElementsOf(english(1));
     }
 
     /// Pages whose values come from code that still has words of its own: single words of it are also messages,

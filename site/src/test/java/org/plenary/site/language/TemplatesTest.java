@@ -48,6 +48,7 @@ class TemplatesTest {
             "chambertexts",
             "chamberwall",
             "chamberwatch",
+            "check",
             "chips",
             "choices",
             "cohesion",
