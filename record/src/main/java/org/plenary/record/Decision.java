@@ -27,6 +27,8 @@ import org.plenary.rules.vote.RollCall;
 /// @param decides whether the text decides, in the words of a decision; empty where no source says
 /// @param parties to the dispute, by code
 /// @param subjects issues and subjects that publishers assigned to it
+/// @param citation where its values stand, save those of `fieldSources` and what has a citation of its own
+/// @param fieldSources where single values stand that another publication gives
 public record Decision(
         Symbol symbol,
         Organ organ,
@@ -49,10 +51,32 @@ public record Decision(
         List<String> parties,
         List<String> subjects,
         Citation citation,
+        List<FieldSource> fieldSources,
         List<Correction> corrections,
         List<Fact> facts,
         List<Difference> differences,
         String note) {
+    /// A value of a decision that can stand in another publication than the rest.
+    public enum Field {
+        DATE,
+        SESSION,
+        MEETING,
+        TITLE,
+        DRAFT,
+        TALLY,
+        OUTCOME,
+        METHOD,
+        SUBJECTS,
+        NOTE;
+
+        public String word() {
+            return Words.of(this);
+        }
+    }
+
+    /// Where the value of a field stands. Subjects that several publications assign have one of these for each.
+    public record FieldSource(Field field, Citation citation) {}
+
     /// How the vote was taken.
     public enum Method {
         RECORDED,
@@ -68,6 +92,7 @@ public record Decision(
     public Decision {
         parties = List.copyOf(parties);
         subjects = List.copyOf(subjects);
+        fieldSources = List.copyOf(fieldSources);
         corrections = List.copyOf(corrections);
         facts = List.copyOf(facts);
         differences = List.copyOf(differences);
@@ -81,6 +106,15 @@ public record Decision(
     /// The ballots of every member, where all are known.
     public Optional<RollCall> rollCall() {
         return ballots.filter(Ballots::complete).map(Ballots::cast);
+    }
+
+    /// Where the value of a field stands; in several places only for subjects.
+    public List<Citation> citations(Field field) {
+        List<Citation> own = fieldSources.stream()
+                .filter(source -> source.field() == field)
+                .map(FieldSource::citation)
+                .toList();
+        return own.isEmpty() ? List.of(citation) : own;
     }
 
     /// The first fact of that name.

@@ -222,6 +222,7 @@ final class DecisionReading {
                 row.codes("parties"),
                 List.of(),
                 Citation.in(row),
+                List.of(),
                 corrections,
                 facts,
                 differences,

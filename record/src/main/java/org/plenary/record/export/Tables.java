@@ -290,6 +290,35 @@ public final class Tables {
             publication ->
                     publication.record().decisions().stream().flatMap(decision -> decision.differences().stream()));
 
+    private static final PublishedTable<Placed> FIELD_SOURCES = new PublishedTable<>(
+            "field_sources",
+            "Where single values of a decision stand, if not where the source of the decision says.",
+            List.of(
+                    Column.required(
+                            "symbol",
+                            Notation.TEXT,
+                            "The decision.",
+                            row -> row.decision().symbol().canonical()),
+                    Column.required(
+                            "field",
+                            Notation.TEXT,
+                            "date, session, meeting, title, draft, tally, outcome, method, subjects or note.",
+                            row -> row.of().field().word()),
+                    Column.required(
+                            "source",
+                            Notation.TEXT,
+                            "The id of the source of this value.",
+                            row -> row.of().citation().source()),
+                    Column.optional(
+                            "locator",
+                            Notation.TEXT,
+                            "Where it stands there.",
+                            row -> row.of().citation().locator())),
+            List.of(),
+            List.of(SYMBOL, SOURCE),
+            publication -> publication.record().decisions().stream()
+                    .flatMap(decision -> decision.fieldSources().stream().map(of -> new Placed(decision, of))));
+
     private static final PublishedTable<Session> SESSIONS = new PublishedTable<>(
             "sessions",
             "The emergency special sessions of the General Assembly.",
@@ -534,6 +563,7 @@ public final class Tables {
             CORRECTIONS,
             FACTS,
             DIFFERENCES,
+            FIELD_SOURCES,
             STATES,
             NAMES,
             MEMBERSHIPS,
@@ -563,6 +593,8 @@ public final class Tables {
     private record Corrected(Decision decision, Correction correction) {}
 
     private record Stated(Decision decision, Fact fact) {}
+
+    private record Placed(Decision decision, Decision.FieldSource of) {}
 
     private record Met(Session session, Session.Meetings meetings) {}
 

@@ -12,11 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 import org.plenary.record.Ballots;
 import org.plenary.record.Citation;
 import org.plenary.record.Decision;
+import org.plenary.record.Decision.Field;
+import org.plenary.record.Decision.FieldSource;
 import org.plenary.record.Difference;
 import org.plenary.record.EventDate;
 import org.plenary.record.State;
@@ -197,6 +200,7 @@ final class Merging {
                 decision.parties(),
                 decision.subjects(),
                 decision.citation(),
+                decision.fieldSources(),
                 decision.corrections(),
                 decision.facts(),
                 all,
@@ -267,6 +271,8 @@ final class Merging {
             List<Difference> differences =
                     new ArrayList<>(known.map(Decision::differences).orElse(List.of()));
             differences.addAll(differences(numbers));
+            Citation citation = known.map(Decision::citation)
+                    .orElseGet(() -> citation(vote.accounts().getFirst()));
             return new Decision(
                     vote.symbol(),
                     organ,
@@ -291,7 +297,8 @@ final class Merging {
                     known.flatMap(Decision::decides),
                     known.map(Decision::parties).orElse(List.of()),
                     subjects(),
-                    known.map(Decision::citation).orElseGet(this::citation),
+                    citation,
+                    fieldSources(citation, ballots),
                     known.map(Decision::corrections).orElse(List.of()),
                     known.map(Decision::facts).orElse(List.of()),
                     differences,
@@ -302,22 +309,80 @@ final class Merging {
         }
 
         private Optional<String> said(Function<Account, String> field) {
+            return saying(field).map(field);
+        }
+
+        /// The most trusted publication that says anything of it.
+        private Optional<Account> saying(Function<Account, String> field) {
             return vote.accounts().stream()
-                    .map(field)
-                    .filter(value -> !value.isEmpty())
+                    .filter(account -> !field.apply(account).isEmpty())
                     .findFirst();
         }
 
-        private Citation citation() {
-            Account first = vote.accounts().getFirst();
-            return new Citation(first.dataset().source(), first.dataset().locator(first.id()), true);
+        private Optional<Account> rollCall() {
+            return vote.accounts().stream()
+                    .filter(account -> account.dataset() == Dataset.ROLL_CALLS)
+                    .findFirst();
         }
 
         private Optional<RollCallLabels.Named> label() {
-            return vote.accounts().stream()
-                    .filter(account -> account.dataset() == Dataset.ROLL_CALLS)
-                    .findFirst()
-                    .flatMap(account -> votes.label(account.id()));
+            return rollCall().flatMap(account -> votes.label(account.id()));
+        }
+
+        /// Where each value stands that is not from `main`, in the order in which the values are chosen above.
+        private List<FieldSource> fieldSources(Citation main, Optional<Ballots> ballots) {
+            Optional<Decision> known = vote.compiledIn();
+            List<FieldSource> sources = new ArrayList<>();
+            BiConsumer<Field, Optional<Citation>> note =
+                    (field, citation) -> citation.filter(from -> !from.equals(main))
+                            .ifPresent(from -> sources.add(new FieldSource(field, from)));
+            note.accept(Field.DATE, vote.dated().by().map(Merging::citation));
+            if (known.flatMap(Decision::session).isEmpty() && organ == Organ.GA) {
+                note.accept(
+                        Field.SESSION,
+                        rollCall().or(() -> saying(Account::session)).map(Merging::citation));
+            }
+            if (known.flatMap(Decision::meeting).isEmpty()) {
+                note.accept(Field.MEETING, saying(Account::meeting).map(Merging::citation));
+            }
+            if (known.map(Decision::title).orElse("").isEmpty()) {
+                note.accept(Field.TITLE, saying(Account::title).map(Merging::citation));
+            }
+            if (known.flatMap(Decision::draft).isEmpty()) {
+                note.accept(
+                        Field.DRAFT, saying(Account::draft).or(this::rollCall).map(Merging::citation));
+            }
+            if (known.flatMap(Decision::votes).isEmpty()) {
+                note.accept(
+                        Field.TALLY,
+                        vote.accounts().stream()
+                                .filter(account -> account.votes().isPresent())
+                                .findFirst()
+                                .map(Merging::citation)
+                                .or(() -> ballots.map(Ballots::citation)));
+            }
+            if (known.flatMap(Decision::outcome).isEmpty()) {
+                note.accept(
+                        Field.OUTCOME,
+                        saying(Account::outcome).or(this::rollCall).map(Merging::citation));
+            }
+            if (known.flatMap(Decision::method).isEmpty()) {
+                note.accept(Field.METHOD, saying(Account::method).map(Merging::citation));
+            }
+            // Subjects of all publications are shown, so each of these is a source of them.
+            List<FieldSource> ofSubjects = vote.accounts().stream()
+                    .filter(account -> !account.subjects().isBlank())
+                    .map(account -> new FieldSource(Field.SUBJECTS, citation(account)))
+                    .distinct()
+                    .toList();
+            if (ofSubjects.size() > 1
+                    || ofSubjects.stream().anyMatch(of -> !of.citation().equals(main))) {
+                sources.addAll(ofSubjects);
+            }
+            if (known.map(Decision::note).orElse("").isEmpty()) {
+                note.accept(Field.NOTE, saying(Account::description).map(Merging::citation));
+            }
+            return sources;
         }
 
         private Optional<String> session() {
@@ -426,13 +491,7 @@ final class Merging {
                     ? Ballots.Quality.PARTIAL
                     : from.get().dataset().source().equals("undl") ? Ballots.Quality.RECORDED : Ballots.Quality.REBUILT;
             return Optional.of(new Ballots(
-                    RollCall.of(complete ? sitting.codes() : listed, cast),
-                    quality,
-                    new Citation(
-                            from.get().dataset().source(),
-                            from.get().dataset().locator(from.get().id()),
-                            true),
-                    ""));
+                    RollCall.of(complete ? sitting.codes() : listed, cast), quality, citation(from.get()), ""));
         }
 
         private Optional<Votes> numbers(Optional<Ballots> ballots) {
@@ -559,6 +618,10 @@ final class Merging {
                 }
             }
         }
+    }
+
+    private static Citation citation(Account account) {
+        return new Citation(account.dataset().source(), account.dataset().locator(account.id()), true);
     }
 
     /// Whether a publication lists everybody who voted, so that who is missing did not vote. The Digital Library's

@@ -29,6 +29,7 @@ import org.plenary.record.Ballots;
 import org.plenary.record.Citation;
 import org.plenary.record.Correction;
 import org.plenary.record.Decision;
+import org.plenary.record.Decision.FieldSource;
 import org.plenary.record.Difference;
 import org.plenary.record.EventDate;
 import org.plenary.record.Fact;
@@ -53,7 +54,7 @@ import org.plenary.rules.vote.RollCall;
 /// second to read in a new process.
 final class Prepared {
     private static final String NAME = "record.prepared";
-    private static final String FORM = "plenary prepared record 1";
+    private static final String FORM = "plenary prepared record 2";
 
     private final Path path;
 
@@ -185,6 +186,7 @@ final class Prepared {
             list(decision.parties(), this::text);
             list(decision.subjects(), this::text);
             citation(decision.citation());
+            list(decision.fieldSources(), this::fieldSource);
             list(decision.corrections(), this::correction);
             list(decision.facts(), this::fact);
             list(decision.differences(), this::difference);
@@ -218,6 +220,11 @@ final class Prepared {
             text(citation.source());
             text(citation.locator());
             truth(citation.verified());
+        }
+
+        private void fieldSource(FieldSource source) {
+            word(source.field());
+            citation(source.citation());
         }
 
         private void correction(Correction correction) {
@@ -337,6 +344,7 @@ final class Prepared {
                     list(this::text),
                     list(this::text),
                     citation(),
+                    list(() -> new FieldSource(Decision.Field.valueOf(text()), citation())),
                     list(this::correction),
                     list(this::fact),
                     list(this::difference),

@@ -80,22 +80,31 @@ final class Reconciliation {
             return shown;
         }
 
-        EventDate date() {
-            Optional<EventDate> first = compiledIn.map(Decision::date);
+        /// The date shown: that of the compiled-in record or else of the first publication that has one, and the day
+        /// itself from the first that has it, where a month was given before.
+        Dated dated() {
+            Optional<Dated> shown = compiledIn.map(decision -> new Dated(decision.date(), Optional.empty()));
             for (Account account : accounts) {
                 Optional<EventDate> said = account.eventDate();
-                if (first.isEmpty()) {
-                    first = said;
-                } else if (first.get().day().isEmpty()
-                        && said.flatMap(EventDate::day)
-                                .filter(first.get()::covers)
-                                .isPresent()) {
-                    first = said;
+                if (said.isPresent()
+                        && (shown.isEmpty() || refines(said.get(), shown.get().date()))) {
+                    shown = Optional.of(new Dated(said.get(), Optional.of(account)));
                 }
             }
-            return first.orElseThrow(() -> new IllegalStateException("No publication dates " + symbol + "."));
+            return shown.orElseThrow(() -> new IllegalStateException("No publication dates " + symbol + "."));
+        }
+
+        EventDate date() {
+            return dated().date();
+        }
+
+        private static boolean refines(EventDate said, EventDate shown) {
+            return shown.day().isEmpty() && said.day().filter(shown::covers).isPresent();
         }
     }
+
+    /// A date and the publication it is from; none if it is the compiled-in record's.
+    record Dated(EventDate date, Optional<Account> by) {}
 
     Reconciliation(VotingRecord compiledIn, StateCodes codes, Facts facts) {
         this.compiledIn = compiledIn;

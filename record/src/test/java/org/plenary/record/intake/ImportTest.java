@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.plenary.record.Ballots;
+import org.plenary.record.Citation;
 import org.plenary.record.Decision;
 import org.plenary.record.Difference;
 import org.plenary.record.EventDate;
@@ -594,6 +595,36 @@ class ImportTest {
         Decision decision = decision("ES-10/24");
         assertThat(decision.rollCall().orElseThrow().position("USA")).contains(Position.NO);
         assertThat(decision.differences()).extracting(Difference::field).contains("ballot:USA");
+    }
+
+    @Test
+    void eachValueIsCitedFromThePublicationThatGivesIt() throws IOException {
+        String row = assemblyRow("FRA", "Y")
+                .replace("A/RES/80/914", "A/RES/ES-10/21")
+                .replace("2025-12-18", "2023-10-27");
+        one(file("ga.csv", ASSEMBLY_HEADER + row));
+        Decision shown = decision("A/RES/ES-10/21");
+        Citation compiledIn =
+                COMPILED_IN.decision("A/RES/ES-10/21").orElseThrow().citation();
+        assertThat(shown.subjects()).containsExactly("LAW OF THE SEA", "OCEANS");
+        assertThat(shown.citations(Decision.Field.SUBJECTS)).containsExactly(new Citation("undl", "991", true));
+        assertThat(shown.citations(Decision.Field.TITLE)).containsExactly(compiledIn);
+        assertThat(shown.citations(Decision.Field.TALLY)).containsExactly(compiledIn);
+    }
+
+    @Test
+    void subjectsOfTwoPublicationsHaveTwoSources() throws IOException {
+        threeFiles();
+        one(file(
+                "ga.csv",
+                ASSEMBLY_HEADER
+                        + assemblyRow("FRA", "Y")
+                                .replace("A/RES/80/914", "A/RES/38/199")
+                                .replace("2025-12-18", "1983-12-15")));
+        Decision space = decision("A/RES/38/199");
+        assertThat(space.citation()).isEqualTo(new Citation("undl", "991", true));
+        assertThat(space.citations(Decision.Field.SUBJECTS))
+                .containsExactly(new Citation("undl", "991", true), new Citation("voeten", "rcid 7001", true));
     }
 
     @Test

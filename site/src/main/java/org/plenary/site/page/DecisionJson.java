@@ -70,6 +70,7 @@ public final class DecisionJson {
         out.text("majority", decision.majority().map(Words::of));
         out.text("method", decision.method().map(Words::of));
         out.text("recorded", decision.outcome().map(Outcome::word));
+        out.texts("subjects", decision.subjects());
         decision.votes()
                 .ifPresent(votes -> out.object("tally", () -> {
                     out.number("yes", votes.yes()).number("no", votes.no());
@@ -101,6 +102,13 @@ public final class DecisionJson {
                         .toList());
         out.texts("matters", record.mattersOf(decision).stream().map(Matter::id).toList());
         source(out, decision.citation());
+        out.array(
+                "fieldSources",
+                decision.fieldSources(),
+                of -> out.object(() -> {
+                    out.text("field", of.field().word());
+                    source(out, of.citation());
+                }));
         out.text("note", Optional.of(decision.note()).filter(note -> !note.isBlank()));
     }
 

@@ -631,18 +631,24 @@ public final class DecisionView {
     /// Where each field of the page comes from, and what other sources say of it.
     public List<Field> fields() {
         List<Field> fields = new ArrayList<>();
-        Citation citation = decision.citation();
-        add(fields, "symbol", say("decision.field.symbol"), decision.display(), citation);
-        add(fields, "date", say("decision.field.date"), Phrases.date(decision.date()), citation);
+        add(fields, "symbol", say("decision.field.symbol"), decision.display(), decision.citation());
+        add(fields, Decision.Field.DATE, Phrases.date(decision.date()));
         if (!decision.title().isBlank()) {
-            add(fields, "title", say("decision.field.title"), "", citation);
+            add(fields, Decision.Field.TITLE, "");
         }
-        decision.votes()
-                .ifPresent(votes ->
-                        add(fields, "tally", say("decision.field.tally"), Phrases.tally(votes.toString()), citation));
-        decision.outcome()
-                .ifPresent(outcome ->
-                        add(fields, "outcome", say("decision.field.outcome"), InWords.outcome(outcome), citation));
+        decision.session().ifPresent(session -> add(fields, Decision.Field.SESSION, session));
+        decision.draft().ifPresent(draft -> add(fields, Decision.Field.DRAFT, draft));
+        decision.meeting().ifPresent(meeting -> add(fields, Decision.Field.MEETING, meeting));
+        decision.votes().ifPresent(votes -> add(fields, Decision.Field.TALLY, Phrases.tally(votes.toString())));
+        decision.outcome().ifPresent(outcome -> add(fields, Decision.Field.OUTCOME, InWords.outcome(outcome)));
+        decision.method()
+                .ifPresent(method -> add(
+                        fields,
+                        Decision.Field.METHOD,
+                        Phrases.capital(method.word().replace('-', ' '))));
+        if (!decision.subjects().isEmpty()) {
+            add(fields, Decision.Field.SUBJECTS, String.join("; ", decision.subjects()));
+        }
         decision.ballots()
                 .ifPresent(ballots -> add(
                         fields,
@@ -657,6 +663,9 @@ public final class DecisionView {
                         Phrases.capital(fact.name().replace('-', ' ')),
                         fact.value(),
                         fact.citation()));
+        if (!decision.note().isBlank()) {
+            add(fields, Decision.Field.NOTE, "");
+        }
         decision.corrections()
                 .forEach(correction -> add(
                         fields,
@@ -665,6 +674,25 @@ public final class DecisionView {
                         name(correction.member()),
                         correction.citation()));
         return fields;
+    }
+
+    /// Adds a field once for every place where its value stands.
+    private void add(List<Field> fields, Decision.Field field, String shown) {
+        String name = switch (field) {
+            case DATE -> say("decision.field.date");
+            case SESSION -> say("decision.field.session");
+            case MEETING -> say("decision.field.meeting");
+            case TITLE -> say("decision.field.title");
+            case DRAFT -> say("decision.field.draft");
+            case TALLY -> say("decision.field.tally");
+            case OUTCOME -> say("decision.field.outcome");
+            case METHOD -> say("decision.field.method");
+            case SUBJECTS -> say("decision.field.subjects");
+            case NOTE -> say("decision.field.note");
+        };
+        for (Citation citation : decision.citations(field)) {
+            add(fields, field.word(), name, shown, citation);
+        }
     }
 
     private void add(List<Field> fields, String field, String name, String shown, Citation citation) {
