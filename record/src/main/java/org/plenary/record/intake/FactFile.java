@@ -13,7 +13,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -29,6 +28,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
+
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
 
 import org.plenary.record.Decision;
 import org.plenary.record.VotingRecord;
@@ -51,7 +53,6 @@ public final class FactFile {
 
     private static final String NAME = "record.duckdb";
     private static final String LOCK = "record.lock";
-    private static final int ROWS_AT_ONCE = 100;
     private static final List<String> COLUMNS = List.of(
             "dataset",
             "id",
@@ -337,88 +338,56 @@ public final class FactFile {
             statement.execute(
                     "COMMENT ON TABLE editions IS 'The files that were imported, by the SHA-256 of their content'");
         }
-        Rows states = new Rows(connection, "states", 2);
-        for (int i = 0; i < codes.size(); i++) {
-            states.add(Integer.toString(i), codes.state(i).code());
+        DuckDBConnection duckDb = connection.unwrap(DuckDBConnection.class);
+        try (DuckDBAppender states = duckDb.createAppender("states")) {
+            for (int i = 0; i < codes.size(); i++) {
+                states.beginRow().append(i).append(codes.state(i).code()).endRow();
+            }
         }
-        states.close();
-        Rows editions = new Rows(connection, "editions", 5);
-        for (Edition edition : facts.editions()) {
-            editions.add(
-                    edition.digest(),
-                    edition.dataset().name(),
-                    edition.file(),
-                    Long.toString(edition.rows()),
-                    edition.imported().toString());
+        try (DuckDBAppender editions = duckDb.createAppender("editions")) {
+            for (Edition edition : facts.editions()) {
+                editions.beginRow()
+                        .append(edition.digest())
+                        .append(edition.dataset().name())
+                        .append(edition.file())
+                        .append(edition.rows())
+                        .append(edition.imported().toString())
+                        .endRow();
+            }
         }
-        editions.close();
-        try (Rows accounts = new Rows(connection, "accounts", COLUMNS.size())) {
-            facts.forEach(said -> accounts.add(
-                    said.account().dataset().name(),
-                    said.account().id(),
-                    said.account().organ(),
-                    said.account().session(),
-                    said.account().date(),
-                    said.account().label(),
-                    said.account().kind(),
-                    said.account().title(),
-                    said.account().description(),
-                    said.account().draft(),
-                    said.account().meeting(),
-                    said.account().subjects(),
-                    said.account().note(),
-                    said.account().method(),
-                    said.account().outcome(),
-                    said.account().tally(),
-                    said.account().ballots(),
-                    String.join(" ", said.editions())));
+        try (DuckDBAppender accounts = duckDb.createAppender("accounts")) {
+            for (Facts.Said said : facts) {
+                accounts.beginRow();
+                for (String value : values(said)) {
+                    accounts.append(value);
+                }
+                accounts.endRow();
+            }
         }
         connection.commit();
     }
 
-    /// Inserts rows many at a time: row by row costs twenty times as much.
-    private static final class Rows implements AutoCloseable {
-        private final Connection connection;
-        private final String table;
-        private final int width;
-        private final List<String[]> waiting = new ArrayList<>(ROWS_AT_ONCE);
-
-        Rows(Connection connection, String table, int width) {
-            this.connection = connection;
-            this.table = table;
-            this.width = width;
-        }
-
-        void add(String... row) {
-            waiting.add(row);
-            if (waiting.size() == ROWS_AT_ONCE) {
-                flush();
-            }
-        }
-
-        private void flush() {
-            if (waiting.isEmpty()) {
-                return;
-            }
-            String row = "(" + "?, ".repeat(width - 1) + "?)";
-            String all = (row + ", ").repeat(waiting.size() - 1) + row;
-            try (PreparedStatement insert = connection.prepareStatement("INSERT INTO " + table + " VALUES " + all)) {
-                int parameter = 1;
-                for (String[] values : waiting) {
-                    for (String value : values) {
-                        insert.setString(parameter++, value);
-                    }
-                }
-                insert.executeUpdate();
-            } catch (SQLException e) {
-                throw new UncheckedIOException(new IOException("Rows of " + table + " cannot be written.", e));
-            }
-            waiting.clear();
-        }
-
-        @Override
-        public void close() {
-            flush();
-        }
+    /// The values of a row of `accounts`, in the order of [#COLUMNS].
+    private static List<String> values(Facts.Said said) {
+        Account account = said.account();
+        return List.of(
+                account.dataset().name(),
+                account.id(),
+                account.organ(),
+                account.session(),
+                account.date(),
+                account.label(),
+                account.kind(),
+                account.title(),
+                account.description(),
+                account.draft(),
+                account.meeting(),
+                account.subjects(),
+                account.note(),
+                account.method(),
+                account.outcome(),
+                account.tally(),
+                account.ballots(),
+                String.join(" ", said.editions()));
     }
 }

@@ -3,6 +3,7 @@ package org.plenary.record.intake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 
 /// Everything that was imported: for each vote of each publication what its editions say.
 ///
@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 /// result is the same. Of two editions of a publication that differ, the fuller one is shown (publications grow), and
 /// of
 /// two equally full ones the one with the greater digest, which is arbitrary and the same everywhere.
-final class Facts {
+final class Facts implements Iterable<Facts.Said> {
     private static final Comparator<Key> ORDER =
             Comparator.comparing(Key::dataset).thenComparing(Key::id);
 
@@ -95,8 +95,10 @@ final class Facts {
         return editions.containsKey(digest);
     }
 
-    void forEach(Consumer<Said> taking) {
-        said.values().forEach(versions -> versions.forEach(taking));
+    /// What each edition says about each vote, by publication and vote.
+    @Override
+    public Iterator<Said> iterator() {
+        return said.values().stream().flatMap(List::stream).iterator();
     }
 
     /// Every vote of every publication.
