@@ -128,11 +128,14 @@ final class Search implements Command {
         text.append(
                 totals.decisions() == 0
                         ? "No decision was found.\n"
-                        : "%s: %d adopted, carried or called, %d not; %d stopped by the negative vote of a permanent member.\n"
+                        : "%s: %d adopted, carried or called, %d not%s; %d stopped by the negative vote of a permanent member.\n"
                                 .formatted(
                                         totals.decisions() == 1 ? "1 decision" : totals.decisions() + " decisions",
                                         totals.positive(),
                                         totals.negative(),
+                                        totals.noOutcome() == 0
+                                                ? ""
+                                                : ", %d without a recorded outcome".formatted(totals.noOutcome()),
                                         totals.vetoed()));
         for (SearchResults.Row row : results.rows()) {
             Decision decision = row.decision();
