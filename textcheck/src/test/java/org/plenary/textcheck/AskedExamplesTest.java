@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,6 +42,14 @@ final class AskedExamplesTest {
             2024-10-01 | membership  | agrees              | 193 Member States | The United Nations has 193 Member States.
             2025-03-01 | other       | not-checkable       | 40,000 people have been killed | More than 40,000 people have been killed.
             2025-03-01 | other       | not-checkable       | because it wanted | It voted against the text because it wanted to please an ally.
+            2025-06-05 | veto-count  | agrees-on-a-reading | its fifth veto | Washington vetoed a Gaza text on Wednesday. It was its fifth veto on Gaza.
+            2022-03-01 | procedure   | differs             | No emergency special session has been called since 1982 | No emergency special session has been called since 1982 by the Security Council.
+            2021-03-01 | procedure   | agrees              | No emergency special session has been called since 1982 | No emergency special session has been called since 1982 by the Security Council.
+            2024-09-20 | membership  | agrees              | 124 states parties | The court's 124 states parties must arrest him.
+            2024-09-20 | tally       | agrees-on-a-reading | Of the 181 states that took part, 124 backed | Of the 181 states that took part, 124 backed resolution ES-10/24.
+            2026-01-05 | deadline    | agrees              | twelve months that resolution | The twelve months that resolution ES-10/24 gave Israel are over.
+            -          | deadline    | not-in-record       | until 15 January 1991 | Resolution 678 gave Iraq until 15 January 1991 to leave Kuwait.
+            2024-01-10 | position    | not-in-record       | The EU abstained | The EU abstained on ES-10/24, which the Arab League supported.
             2025-03-01 | other       | not-checkable       | shameful | The vote on the resolution was shameful.
             """)
     void isFoundAndAnsweredRightly(String day, String kind, String verdict, String words, String text) {
@@ -56,6 +65,21 @@ final class AskedExamplesTest {
         assertThat(there)
                 .as(text)
                 .allMatch(statement -> statement.verdict().word().equals(verdict));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Resolution ES-10/24 was adopted on 18 September 2024; the embassy will close within ten days.",
+                "Israel had two months to answer the letter, diplomats said, days after resolution ES-10/24 was adopted.",
+                "The tax office's two-month deadline passed as the Assembly discussed resolution ES-10/24.",
+                "The Assembly adopted resolution ES-10/24. The ministry promised a report within two weeks."
+            })
+    void aDeadlineOfSomebodyElseIsNotHeldToTheText(String text) {
+        assertThat(Checks.CHECK.check(text, Optional.empty()).statements())
+                .as(text)
+                .isNotEmpty()
+                .noneMatch(statement -> statement.kind() == StatementKind.DEADLINE);
     }
 
     @ParameterizedTest(name = "{0}")

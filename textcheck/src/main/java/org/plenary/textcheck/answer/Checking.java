@@ -40,22 +40,25 @@ public final class Checking {
     private final VoteAnswers votes;
     private final OtherAnswers others;
     private final VetoCounts counts;
+    private final Deadlines deadlines;
     private final List<Statement> statements = new ArrayList<>();
     private final Map<Said, Answered> answered = new HashMap<>();
     private Optional<Entry> then = Optional.empty();
     private Reader.Passage passage;
     private String text = "";
     private int paragraphs;
+    private int paragraph;
 
     public Checking(Docket docket, Reader reader, FollowUp followUp, Optional<LocalDate> dated) {
         this.docket = docket;
         this.reader = reader;
         this.dated = dated;
         this.finder = new Finder(docket, dated);
-        this.votes = new VoteAnswers(docket, followUp, dated);
+        this.votes = new VoteAnswers(docket, followUp);
+        this.deadlines = new Deadlines(followUp, dated);
         this.others = new OtherAnswers(docket, reader, followUp);
         this.counts = new VetoCounts(docket);
-        this.passage = reader.open("", dated, sentence -> {});
+        this.passage = reader.open("", dated, Optional::empty, sentence -> {});
     }
 
     /// A stretch of text, and what was spoken of before it: together they settle the answers.
@@ -68,7 +71,8 @@ public final class Checking {
     /// The statements of a text, or of the next part of one, in their order.
     public List<Statement> check(String text) {
         this.text = text;
-        this.passage = reader.open(text, dated, sentence -> sentence.parts().forEach(this::sentence));
+        this.passage = reader.open(
+                text, dated, this::daySpokenOf, sentence -> sentence.parts().forEach(this::sentence));
         statements.clear();
         paragraphs += 1 + Reader.stretches(text, (from, to, paragraph) -> stretch(from, to, paragraphs + paragraph));
         return statements.stream()
@@ -76,8 +80,15 @@ public final class Checking {
                 .toList();
     }
 
+    private Optional<LocalDate> daySpokenOf() {
+        return finder.spokenOf()
+                .filter(entry -> finder.near(paragraph))
+                .flatMap(entry -> entry.decision().date().day());
+    }
+
     // Records of meetings and long texts say the same again and again.
     private void stretch(int from, int to, int paragraph) {
+        this.paragraph = paragraph;
         if (!Grammar.maySay(text, from, to)) {
             return;
         }
@@ -107,13 +118,19 @@ public final class Checking {
         Set<String> named = new LinkedHashSet<>();
         sentence.placed(Thing.Named.class)
                 .forEach(state -> named.addAll(state.thing().codes()));
-        boolean concerns = finder.concerns(sentence);
+        boolean concerns = finder.speaks(sentence).possible();
         Optional<Entry> spokenOf = Optional.empty();
         for (Claim claim : claims) {
             switch (claim) {
                 case Claim.OfAVote vote -> {
                     if (concerns) {
                         Optional<Entry> meant = vote(vote, claims, sentence, named);
+                        spokenOf = meant.isPresent() ? meant : spokenOf;
+                    }
+                }
+                case Claim.Due due -> {
+                    if (concerns) {
+                        Optional<Entry> meant = deadline(due, claims, sentence);
                         spokenOf = meant.isPresent() ? meant : spokenOf;
                     }
                 }
@@ -129,9 +146,12 @@ public final class Checking {
                 }
                 case Claim.Ruled ruled -> give(ruled, OtherAnswers.ruled(ruled, dated));
                 case Claim.VetoCount count -> {
+                    Claim.VetoCount whose = count.attempts() || !count.by().isEmpty() ? count : count.by(vetoers());
                     Claim.VetoCount asked =
-                            count.place() && !counts.aboutSomething(count) ? count.on(topic(spokenOf)) : count;
-                    if (!asked.attempts() || !asked.topic().isEmpty()) {
+                            whose.place() && !counts.aboutSomething(whose) ? whose.on(topic(spokenOf)) : whose;
+                    if (asked.attempts()
+                            ? !asked.topic().isEmpty()
+                            : !asked.by().isEmpty()) {
                         give(asked, counts.answer(asked, until(claims)));
                     }
                 }
@@ -141,8 +161,10 @@ public final class Checking {
                 case Claim.Emergency emergency -> give(emergency, others.emergency(emergency, dated));
                 case Claim.NoEmergency none -> {
                     List<String> topic = none.topic().isEmpty() ? topic(spokenOf) : none.topic();
-                    if (!topic.isEmpty()) {
-                        give(none, others.noEmergency(topic, dated));
+                    if (none.since().isPresent()) {
+                        give(none, others.noEmergency(none, none.topic(), dated));
+                    } else if (!topic.isEmpty()) {
+                        give(none, others.noEmergency(none, topic, dated));
                     }
                 }
                 case Claim.Member member -> give(member, others.member(member, dated));
@@ -154,6 +176,14 @@ public final class Checking {
             finder.remember(entry, sentence.paragraph());
             then = Optional.of(entry);
         });
+    }
+
+    // "It was its fifth veto": of the one State that vetoed what was spoken of.
+    private List<Thing.Named> vetoers() {
+        return finder.spokenOf()
+                .filter(entry -> finder.near(paragraph) && entry.vetoes().size() == 1)
+                .map(entry -> entry.vetoes().stream().map(Thing.Named::of).toList())
+                .orElse(List.of());
     }
 
     // What was spoken of before in the sentence, or else in those before it, is about this.
@@ -173,9 +203,7 @@ public final class Checking {
         }
         limit(kept);
         boolean vote = kept.stream()
-                .anyMatch(claim -> (claim instanceof Claim.OfAVote
-                                && !(claim instanceof Claim.Held)
-                                && !(claim instanceof Claim.Due))
+                .anyMatch(claim -> (claim instanceof Claim.OfAVote && !(claim instanceof Claim.Held))
                         || (claim instanceof Claim.VetoCount count && count.count() > 0));
         kept.removeIf(claim -> claim instanceof Claim.Held held && !vote && !behindDocument(held, kept));
         return kept;
@@ -295,12 +323,20 @@ public final class Checking {
 
     private Optional<Entry> vote(Claim.OfAVote claim, List<Claim> claims, Sentence sentence, Set<String> named) {
         return switch (finder.find(claim, claims, sentence)) {
-            case Finder.Found.One(Entry entry)
-            when claim instanceof Claim.Due && !votes.asks(entry.decision()) ->
-                // "Within three months" may be anything; only a text with tasks can have set it.
-                Optional.of(entry);
-            case Finder.Found.One(Entry entry) -> {
+            case Finder.Found.One(Entry entry, boolean bySymbol) -> {
                 Given given = votes.answer(claim, entry, named);
+                if (!bySymbol && claim instanceof Claim.Tally tally && given.verdict() == Verdict.DIFFERS) {
+                    Optional<Entry> other = finder.sameDay(entry, tally);
+                    if (other.isPresent()) {
+                        give(
+                                claim.span(),
+                                claim.kind(),
+                                votes.answer(claim, other.get(), named).onAReading(given),
+                                other.map(meant -> meant.decision().symbol()),
+                                List.of());
+                        yield other;
+                    }
+                }
                 give(
                         claim.span(),
                         claim.kind(),
@@ -325,7 +361,7 @@ public final class Checking {
                 yield Optional.empty();
             }
             case Finder.Found.None() -> {
-                if (finder.named(sentence)
+                if (finder.speaks(sentence).named()
                         && claim instanceof Claim.Tally tally
                         && (tally.yes().isPresent() && tally.no().isPresent())) {
                     give(
@@ -342,8 +378,52 @@ public final class Checking {
         };
     }
 
+    // "It asked for a report within three months" goes on about what was spoken of. The tasks of a text may be known
+    // where the record has no decision of it.
+    private Optional<Entry> deadline(Claim.Due due, List<Claim> claims, Sentence sentence) {
+        Optional<Entry> before = finder.spokenOf()
+                .filter(entry -> due.tie() == Claim.Due.Tie.TEXT
+                        && finder.near(sentence.paragraph())
+                        && answer(due, entry).isPresent());
+        if (before.isPresent()) {
+            return deadline(due, before.get());
+        }
+        return switch (finder.find(due, claims, sentence)) {
+            case Finder.Found.One(Entry entry, boolean bySymbol) -> deadline(due, entry);
+            case Finder.Found.Unknown(Thing.Document document) -> {
+                deadlines
+                        .answer(due, document.symbol(), document.symbol().toString())
+                        .ifPresent(given -> give(due, given));
+                yield Optional.empty();
+            }
+            case Finder.Found.Several(List<Entry> entries) -> {
+                // Of texts of one day, that which set dates for this is meant.
+                List<Entry> answering = entries.stream()
+                        .filter(entry -> answer(due, entry).isPresent())
+                        .toList();
+                yield answering.size() == 1 ? deadline(due, answering.getFirst()) : Optional.empty();
+            }
+            case Finder.Found.None none -> Optional.empty();
+        };
+    }
+
+    private Optional<Given> answer(Claim.Due due, Entry entry) {
+        return deadlines.answer(due, entry.decision().symbol(), entry.decision().display());
+    }
+
+    private Optional<Entry> deadline(Claim.Due due, Entry entry) {
+        answer(due, entry)
+                .ifPresent(given -> give(
+                        due.span(),
+                        due.kind(),
+                        given,
+                        Optional.of(entry.decision().symbol()),
+                        List.of()));
+        return Optional.of(entry);
+    }
+
     private List<Candidate> fitting(Claim.Tally tally, Entry meant) {
-        return finder.fitting(tally).stream()
+        return finder.fitting(tally, meant).stream()
                 .filter(entry -> !entry.equals(meant))
                 .limit(CANDIDATES_SHOWN)
                 .map(entry -> new Candidate(

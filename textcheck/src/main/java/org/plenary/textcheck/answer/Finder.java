@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.plenary.record.CouncilMembership;
 import org.plenary.record.Votes;
@@ -58,21 +57,10 @@ final class Finder {
     private static final double CALLED_IT = 4;
     private static final double MOST_FOR_TOPIC = 7;
     private static final int NEXT_STATEMENT = 100;
-
-    private static final Pattern COUNCIL = Pattern.compile(
-            "(?<!human rights |european )council(?![^ ])|(?<![^ ])veto(?:ed|es|ing)?(?![^ ])|unsc(?![^ ])");
-    private static final Pattern ASSEMBLY =
-            Pattern.compile("(?<!national |parliamentary )assembly(?![^ ])|unga(?![^ ])");
-    private static final Pattern UNITED_NATIONS =
-            Pattern.compile("(?<![^ ])(?:un|united nations|member states)(?![^ ])");
-    // Words of every parliament, printer and program: they speak of the United Nations beside a day, a State or a
-    // count.
-    private static final Pattern MAYBE_UNITED_NATIONS =
-            Pattern.compile("(?<![^ ])(?:resolution|nations|countries|draft|text)(?![^ ])");
-    private static final Pattern ANOTHER_BODY = Pattern.compile(
-            "(?<![^ ])(?:house|senate|parliament|knesset|congress|bundestag|jury|court|lawmakers|mps|deputies|cabinet|committee|commons|lords|shareholders|referendum|parliamentary|judges|goals?|team|league)(?![^ ])");
-    private static final Pattern PART =
-            Pattern.compile("amendment|motion|paragraph|separate|ruling|procedural|priority");
+    private static final double MUCH = 1.5;
+    private static final int ABOUT_THEN = 60;
+    private static final int MOST_OF_THE_COUNCIL = 15;
+    private static final Speaks NOTHING = new Speaks(false, false, false, false, false, false, false);
 
     private final Docket docket;
     private final Optional<LocalDate> dated;
@@ -81,14 +69,17 @@ final class Finder {
 
     // The claims of one sentence mostly ask for the same vote.
     private Optional<Sentence> asked = Optional.empty();
+    private Speaks speaks = NOTHING;
     private final Map<Question, Found> answers = new HashMap<>();
 
-    private record Question(Optional<Boolean> stopped, Optional<Day> day) {}
+    private record Question(boolean assembly, Optional<Boolean> stopped, Optional<Day> day) {}
 
     /// What a claim is about.
     sealed interface Found {
         /// One decision.
-        record One(Entry entry) implements Found {}
+        ///
+        /// @param bySymbol whether its symbol or name says so
+        record One(Entry entry, boolean bySymbol) implements Found {}
 
         /// One of several, and nothing says which.
         record Several(List<Entry> entries) implements Found {
@@ -157,24 +148,14 @@ final class Finder {
         }
     }
 
-    /// Whether the sentence can be about a vote of the United Nations at all.
-    boolean concerns(Sentence sentence) {
-        String outline = sentence.outline();
-        boolean here = outline.indexOf('Y') >= 0
-                || COUNCIL.matcher(outline).find()
-                || ASSEMBLY.matcher(outline).find();
-        if (here) {
-            return true;
+    /// Of whom the sentence speaks.
+    Speaks speaks(Sentence sentence) {
+        if (!asked.equals(Optional.of(sentence))) {
+            asked = Optional.of(sentence);
+            speaks = Speaks.of(sentence);
+            answers.clear();
         }
-        return !ANOTHER_BODY.matcher(outline).find();
-    }
-
-    /// Whether the sentence itself says that it is about the United Nations.
-    boolean named(Sentence sentence) {
-        String outline = sentence.outline();
-        return outline.indexOf('Y') >= 0
-                || COUNCIL.matcher(outline).find()
-                || ASSEMBLY.matcher(outline).find();
+        return speaks;
     }
 
     /// Finds what a claim of the sentence is about.
@@ -183,33 +164,33 @@ final class Finder {
     Found find(Claim claim, List<Claim> all, Sentence sentence) {
         boolean both = all.stream().anyMatch(Finder::stopped) && all.stream().anyMatch(Finder::passed);
         Optional<Claim> mine = both ? resultOf(claim.span(), all) : Optional.empty();
-        List<Claim> claims = mine.isEmpty()
-                ? all
-                : all.stream()
-                        .filter(other -> together(mine.get(), resultOf(other.span(), all)))
-                        .toList();
+        // Beside a veto, numbers that the Council cannot have are of another vote.
+        boolean assembly = claim instanceof Claim.Tally tally && ofTheAssembly(tally);
+        List<Claim> claims = all.stream()
+                .filter(other -> mine.isEmpty() || together(mine.get(), resultOf(other.span(), all)))
+                .filter(other -> !assembly || !vetoed(other))
+                .toList();
         List<Sentence.Placed<Thing.Document>> documents = sentence.placed(Thing.Document.class).stream()
                 .filter(document -> mine.isEmpty() || together(mine.get(), resultOf(document.span(), all)))
                 .toList();
-        List<Sentence.Placed<Thing.On>> days = days(claims, sentence);
+        List<Sentence.Placed<Thing.On>> days =
+                claim instanceof Claim.Due ? daysBesideDeadlines(claims, sentence) : days(claims, sentence);
         Optional<Sentence.Placed<Thing.On>> day = nearest(days, claim.span(), sentence);
         Optional<Sentence.Placed<Thing.Document>> document = document(claim, claims, documents, sentence);
         if (document.isPresent() && !another(claim, document.get(), day, days, sentence)) {
             Optional<Entry> entry = docket.meant(document.get().thing(), sentence);
             if (entry.isPresent()) {
-                return new Found.One(entry.get());
+                return new Found.One(entry.get(), true);
             }
             return new Found.Unknown(document.get().thing());
         }
-        if (!asked.equals(Optional.of(sentence))) {
-            asked = Optional.of(sentence);
-            answers.clear();
-        }
+        Speaks spoken = speaks(sentence);
         return answers.computeIfAbsent(
                 new Question(
+                        assembly,
                         mine.map(Finder::stopped),
                         day.map(placed -> placed.thing().day())),
-                question -> byTraits(claims, sentence, question.day()));
+                question -> byTraits(claims, sentence, spoken, question.day()));
     }
 
     // A sentence may tell of a text stopped and of one that passed: "after Russia vetoed a text, the Assembly adopted
@@ -217,6 +198,10 @@ final class Finder {
     private static boolean stopped(Claim claim) {
         return claim instanceof Claim.Result result
                 && (result.what() == Claim.Result.What.VETOED || result.what() == Claim.Result.What.NOT_ADOPTED);
+    }
+
+    private static boolean vetoed(Claim claim) {
+        return claim instanceof Claim.Result result && result.what() == Claim.Result.What.VETOED;
     }
 
     private static boolean passed(Claim claim) {
@@ -295,6 +280,15 @@ final class Finder {
                 .toList();
     }
 
+    // Beside a deadline every other day is one of the text that set it.
+    private static List<Sentence.Placed<Thing.On>> daysBesideDeadlines(List<Claim> claims, Sentence sentence) {
+        return sentence.placed(Thing.On.class).stream()
+                .filter(day -> claims.stream()
+                        .noneMatch(claim ->
+                                claim instanceof Claim.Due && claim.span().overlaps(day.span())))
+                .toList();
+    }
+
     // The nearest day; one behind "and" begins the next statement, as in "on 20 February, with one abstention, and in
     // March".
     private static Optional<Sentence.Placed<Thing.On>> nearest(
@@ -307,15 +301,19 @@ final class Finder {
                                 : 0)));
     }
 
-    private Found byTraits(List<Claim> claims, Sentence sentence, Optional<Day> day) {
+    private Found byTraits(List<Claim> claims, Sentence sentence, Speaks spoken, Optional<Day> day) {
         Clues clues = Clues.of(claims);
         Set<String> topic = Docket.topic(sentence);
-        Optional<Organ> organ = organ(sentence, clues);
+        Map<String, Double> weights = new LinkedHashMap<>();
+        for (String word : topic) {
+            double weight = docket.weight(word);
+            if (weight > 0) {
+                weights.put(word, weight);
+            }
+        }
         Set<Entry> pool = pool(clues, topic, day);
-        boolean nothing = day.isEmpty() && topic.stream().noneMatch(word -> docket.weight(word) > 1.5);
-        boolean part =
-                PART.matcher(sentence.outline()).find() || sentence.outline().contains("emergency special session");
-        Traits traits = new Traits(clues, topic, organ, day, sentence, nothing, part);
+        boolean nothing = day.isEmpty() && weights.values().stream().noneMatch(weight -> weight > MUCH);
+        Traits traits = new Traits(clues, weights, organ(spoken, clues), day, sentence, nothing, spoken.part());
         double best = ENOUGH;
         Map<Entry, Double> worths = new LinkedHashMap<>();
         for (Entry entry : pool) {
@@ -330,17 +328,15 @@ final class Finder {
                 .filter(worth -> worth.getValue() >= least)
                 .map(Map.Entry::getKey)
                 .toList();
-        String outline = sentence.outline();
-        boolean identified = named(sentence)
+        boolean identified = spoken.named()
                 || spokenOf.isPresent()
-                || UNITED_NATIONS.matcher(outline).find()
-                || ((day.isPresent() || clues.votes())
-                        && MAYBE_UNITED_NATIONS.matcher(outline).find())
+                || spoken.unitedNations()
+                || ((day.isPresent() || clues.votes()) && spoken.maybe())
                 || clues.tallies().stream().anyMatch(Claim.Tally::complete);
         if (found.isEmpty() || !identified) {
             return new Found.None();
         }
-        return found.size() == 1 ? new Found.One(found.getFirst()) : new Found.Several(found);
+        return found.size() == 1 ? new Found.One(found.getFirst(), false) : new Found.Several(found);
     }
 
     private Set<Entry> pool(Clues clues, Set<String> topic, Optional<Day> day) {
@@ -365,11 +361,12 @@ final class Finder {
 
     /// What a sentence says by which a decision is known.
     ///
+    /// @param topic the words of it that the record has, and how much each says
     /// @param nothing whether it has neither day nor subject, so that it goes on about what was spoken of
     /// @param part whether it speaks of amendments, parts or motions
     private record Traits(
             Clues clues,
-            Set<String> topic,
+            Map<String, Double> topic,
             Optional<Organ> organ,
             Optional<Day> day,
             Sentence sentence,
@@ -394,10 +391,10 @@ final class Finder {
             worth += ago < 0 ? NOT_YET : ago <= 10 ? JUST_NOW : ago <= 60 ? LATELY : ago > 730 ? LONG_AGO : 0;
         }
         double about = 0;
-        for (String word : traits.topic()) {
-            about += entry.topic().contains(word)
-                    ? docket.weight(word)
-                    : entry.wider().contains(word) ? docket.weight(word) / 2 : 0;
+        for (Map.Entry<String, Double> word : traits.topic().entrySet()) {
+            about += entry.topic().contains(word.getKey())
+                    ? word.getValue()
+                    : entry.wider().contains(word.getKey()) ? word.getValue() / 2 : 0;
         }
         worth += Math.min(about, MOST_FOR_TOPIC);
         for (Claim.Tally tally : clues.tallies()) {
@@ -477,21 +474,20 @@ final class Finder {
         return POSITION_FITS * fit / positions.states().size();
     }
 
-    private static Optional<Organ> organ(Sentence sentence, Clues clues) {
-        String outline = sentence.outline();
-        boolean council = COUNCIL.matcher(outline).find();
-        boolean assembly = ASSEMBLY.matcher(outline).find();
-        if (council != assembly) {
-            return Optional.of(council ? Organ.SC : Organ.GA);
+    private static Optional<Organ> organ(Speaks spoken, Clues clues) {
+        if (spoken.council() != spoken.assembly()) {
+            return Optional.of(spoken.council() ? Organ.SC : Organ.GA);
         }
-        if (council) {
+        if (spoken.council()) {
             return Optional.empty();
         }
-        boolean many = clues.tallies().stream()
-                .anyMatch(tally -> tally.yes().map(Quantity::value).orElse(0L) > 15
-                        || tally.no().map(Quantity::value).orElse(0L) > 15
-                        || tally.abstained().map(Quantity::value).orElse(0L) > 15);
-        return many ? Optional.of(Organ.GA) : Optional.empty();
+        return clues.tallies().stream().anyMatch(Finder::ofTheAssembly) ? Optional.of(Organ.GA) : Optional.empty();
+    }
+
+    private static boolean ofTheAssembly(Claim.Tally tally) {
+        return tally.yes().map(Quantity::value).orElse(0L) > MOST_OF_THE_COUNCIL
+                || tally.no().map(Quantity::value).orElse(0L) > MOST_OF_THE_COUNCIL
+                || tally.abstained().map(Quantity::value).orElse(0L) > MOST_OF_THE_COUNCIL;
     }
 
     private static Optional<String> numbers(Claim.Tally tally) {
@@ -504,9 +500,27 @@ final class Finder {
                 : Optional.empty();
     }
 
-    /// Other decisions with exactly these numbers.
-    List<Entry> fitting(Claim.Tally tally) {
-        return numbers(tally).map(docket::withNumbers).orElse(List.of());
+    /// Other decisions with exactly these numbers; of numbers without abstentions, those of about that time.
+    List<Entry> fitting(Claim.Tally tally, Entry meant) {
+        LocalDate day = meant.decision().date().first();
+        return numbers(tally)
+                .map(docket::withNumbers)
+                .orElseGet(() -> docket.between(day.minusDays(ABOUT_THEN), day.plusDays(ABOUT_THEN)).stream()
+                        .filter(entry -> numbersWorth(tally, entry) >= TWO_NUMBERS)
+                        .toList());
+    }
+
+    /// The one other decision of the same day that has these numbers: a sentence may tell of two votes.
+    Optional<Entry> sameDay(Entry meant, Claim.Tally tally) {
+        if (tally.yes().isEmpty() || tally.no().isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate day = meant.decision().date().first();
+        List<Entry> others = docket.between(day, day).stream()
+                .filter(entry -> entry.decision().date().equals(meant.decision().date()) && !entry.equals(meant))
+                .filter(entry -> numbersWorth(tally, entry) >= TWO_NUMBERS)
+                .toList();
+        return others.size() == 1 ? Optional.of(others.getFirst()) : Optional.empty();
     }
 
     /// The topic of what was spoken of last.

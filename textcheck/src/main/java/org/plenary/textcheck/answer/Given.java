@@ -34,6 +34,13 @@ record Given(Verdict verdict, Optional<String> rule, Optional<String> task, List
         return new Given(verdict, Optional.of(provision.id()), task, reasons);
     }
 
+    /// This, where the text may mean it though `other` is what its other words say.
+    Given onAReading(Given other) {
+        List<String> all = new ArrayList<>(reasons);
+        all.addAll(other.reasons());
+        return new Given(Verdict.AGREES_ON_A_READING, rule, task, all);
+    }
+
     Given also(String reason) {
         List<String> all = new ArrayList<>(reasons);
         all.add(reason);

@@ -89,13 +89,17 @@ final class OtherAnswers {
 
     // -- sessions
 
-    Given noEmergency(List<String> words, Optional<LocalDate> dated) {
-        List<Session> found =
-                sessionsOn(words).stream().filter(session -> by(session, dated)).toList();
+    /// @param words on what; empty for anything
+    Given noEmergency(Claim.NoEmergency said, List<String> words, Optional<LocalDate> dated) {
+        List<Session> found = (words.isEmpty() ? record.sessions() : sessionsOn(words))
+                .stream()
+                        .filter(session -> by(session, dated) && after(session, said.since()))
+                        .filter(session -> !said.council() || session.calledBy().isPresent())
+                        .toList();
         return found.isEmpty()
                 ? Given.of(
                                 Verdict.AGREES,
-                                "The record has %d emergency special sessions%s, none on this."
+                                "The record has %d emergency special sessions%s, none like this."
                                         .formatted(sessions(dated).size(), by(dated)))
                         .by(UnitingForPeace.SESSION)
                 : Given.of(
@@ -110,6 +114,14 @@ final class OtherAnswers {
 
     private static boolean by(Session session, Optional<LocalDate> dated) {
         return dated.flatMap(day -> session.opened().map(on -> !on.first().isAfter(day)))
+                .orElse(true);
+    }
+
+    private static boolean after(Session session, Optional<Day> since) {
+        return since.flatMap(Day::days)
+                .map(days -> session.opened()
+                        .map(on -> on.first().isAfter(days.last()))
+                        .orElse(true))
                 .orElse(true);
     }
 

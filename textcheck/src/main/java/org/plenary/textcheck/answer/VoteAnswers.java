@@ -2,21 +2,17 @@ package org.plenary.textcheck.answer;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-import org.plenary.followup.Due;
 import org.plenary.followup.FollowUp;
 import org.plenary.followup.Force;
 import org.plenary.followup.Task;
-import org.plenary.followup.Term;
 import org.plenary.record.Ballots;
 import org.plenary.record.CouncilMembership;
 import org.plenary.record.Decision;
@@ -41,18 +37,13 @@ import org.plenary.textcheck.reading.Thing.Named;
 
 /// Answers claims about one vote from what the record has of it.
 final class VoteAnswers {
-    /// Words are compared by their first letters: "withdrawal" and "withdraw".
-    private static final int STEM = 6;
-
     private final Docket docket;
     private final VotingRecord record;
     private final FollowUp followUp;
-    private final Optional<LocalDate> dated;
 
-    VoteAnswers(Docket docket, FollowUp followUp, Optional<LocalDate> dated) {
+    VoteAnswers(Docket docket, FollowUp followUp) {
         this.docket = docket;
         this.followUp = followUp;
-        this.dated = dated;
         this.record = docket.record();
     }
 
@@ -67,7 +58,6 @@ final class VoteAnswers {
             case Claim.Reached reached -> reached(reached, decision);
             case Claim.Held held -> held(held, decision);
             case Claim.Binds binds -> binds(binds, decision);
-            case Claim.Due due -> due(due, decision);
         };
     }
 
@@ -607,7 +597,7 @@ final class VoteAnswers {
                         .also("All that voted were in favour; %d did not take part.".formatted(away));
     }
 
-    // -- day, effect, deadline
+    // -- day, effect
 
     // A difference may have words where a day should stand.
     private static Optional<EventDate> day(String value) {
@@ -668,90 +658,5 @@ final class VoteAnswers {
                                 "Members carry out what the Council decides; whether %s decides in the words of a decision is not in the record."
                                         .formatted(decision.display()))
                         .by(Charter.ARTICLE_25));
-    }
-
-    /// A date set by a text: a term from its adoption, or a day it names.
-    private record SetDate(Task task, Optional<Term> within, Optional<EventDate> on) {}
-
-    private List<SetDate> datesSet(Decision decision) {
-        List<SetDate> all = new ArrayList<>();
-        for (Task task : followUp.tasks(decision.symbol())) {
-            switch (task.due()) {
-                case Due.By(EventDate date, String words) ->
-                    all.add(new SetDate(task, Optional.empty(), Optional.of(date)));
-                case Due.Within(Term term, Due.Start start, String words) ->
-                    all.add(new SetDate(
-                            task,
-                            Optional.of(term),
-                            start instanceof Due.Start.Adoption && term instanceof Term.Calendar(Period period)
-                                    ? Optional.of(EventDate.of(task.adopted().plus(period)))
-                                    : Optional.empty()));
-                case Due.Every(
-                        Optional<Term.Calendar> first,
-                        Term.Calendar each,
-                        Optional<LocalDate> until,
-                        String words) ->
-                    all.add(new SetDate(task, Optional.of(first.orElse(each)), until.map(EventDate::of)));
-                case Due.Before(Term term, Due.Start start, String words) ->
-                    all.add(new SetDate(task, Optional.of(term), Optional.empty()));
-                case Due.NotSet none -> {}
-                case Due.When when -> {}
-            }
-        }
-        return all;
-    }
-
-    /// Whether the record knows any task of this text.
-    boolean asks(Decision decision) {
-        return !followUp.tasks(decision.symbol()).isEmpty();
-    }
-
-    private Given due(Claim.Due said, Decision decision) {
-        List<SetDate> dates = datesSet(decision);
-        if (dates.isEmpty()) {
-            return Given.of(Verdict.NOT_IN_RECORD, "The record has no date that %s set.".formatted(decision.display()));
-        }
-        // A text may set several dates: the words of the sentence say for what.
-        long best = dates.stream()
-                .mapToLong(date -> inCommon(said, date.task()))
-                .max()
-                .orElse(0);
-        List<SetDate> meant = dates.stream()
-                .filter(date -> inCommon(said, date.task()) == best)
-                .toList();
-        Optional<SetDate> fitting =
-                meant.stream().filter(date -> fits(said, date)).findFirst();
-        SetDate shown = fitting.orElseGet(meant::getFirst);
-        String has = "%s: %s; due %s."
-                .formatted(
-                        shown.task().cited(),
-                        shown.task().what(),
-                        shown.on()
-                                .map(EventDate::printed)
-                                .orElse(shown.task().due().words()));
-        return Given.agreesIf(fitting.isPresent(), has).from(shown.task());
-    }
-
-    private static long inCommon(Claim.Due said, Task task) {
-        String asked = task.act().word() + " " + task.what().toLowerCase(Locale.ROOT);
-        return said.about().stream()
-                .filter(word -> word.length() > STEM && asked.contains(word.substring(0, STEM)))
-                .distinct()
-                .count();
-    }
-
-    private boolean fits(Claim.Due said, SetDate date) {
-        boolean within = said.within()
-                .map(amount -> date.within().map(amount::is).orElse(false))
-                .orElse(true);
-        boolean on =
-                said.on().map(day -> date.on().map(day::covers).orElse(false)).orElse(true);
-        boolean passed = said.passed()
-                .map(gone -> date.on()
-                        .map(last -> dated.map(day -> last.last().isBefore(day) == gone)
-                                .orElse(false))
-                        .orElse(false))
-                .orElse(true);
-        return within && on && passed;
     }
 }

@@ -186,11 +186,33 @@ public sealed interface Claim {
     /// By when one text asked for something.
     ///
     /// @param within counted from the vote
+    /// @param each whether it comes again and again, as in "every six months"
     /// @param on the day itself
     /// @param passed whether it is said to have passed
-    /// @param about the words of the sentence, which say what was to be done
-    record Due(Span span, Optional<Amount> within, Optional<Day> on, Optional<Boolean> passed, List<String> about)
-            implements OfAVote {
+    /// @param about the words of the clause, which say what was to be done
+    /// @param tie how firmly the clause says that a text set it
+    record Due(
+            Span span,
+            Optional<Amount> within,
+            boolean each,
+            Optional<Day> on,
+            Optional<Boolean> passed,
+            List<String> about,
+            Tie tie)
+            implements Claim {
+        /// What ties a deadline to a text.
+        public enum Tie {
+            NONE,
+            /// It is called a deadline, of whomever.
+            CALLED_SO,
+            /// An organ, or a text without a symbol, asks; it must be the one spoken of.
+            TEXT,
+            /// A document asks.
+            DOCUMENT,
+            /// A document, a text or an organ set it, and it is called a deadline.
+            DEADLINE
+        }
+
         public Due {
             about = List.copyOf(about);
         }
@@ -233,6 +255,11 @@ public sealed interface Claim {
         public VetoCount {
             by = List.copyOf(by);
             topic = List.copyOf(topic);
+        }
+
+        /// The same, by them.
+        public VetoCount by(List<Named> by) {
+            return new VetoCount(span, by, count, texts, since, topic, attempts, place);
         }
 
         /// The same, on this.
@@ -300,8 +327,10 @@ public sealed interface Claim {
         }
     }
 
-    /// That there was no emergency special session on something.
-    record NoEmergency(Span span, List<String> topic) implements Claim {
+    /// That there was no emergency special session on something, or none since a day.
+    ///
+    /// @param council whether only those that the Council called are meant
+    record NoEmergency(Span span, List<String> topic, Optional<Day> since, boolean council) implements Claim {
         public NoEmergency {
             topic = List.copyOf(topic);
         }

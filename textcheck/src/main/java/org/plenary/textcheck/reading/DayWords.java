@@ -35,6 +35,8 @@ final class DayWords {
     private static final Set<String> BEFORE_A_YEAR = Set.of(
             "in", "of", "since", "until", "till", "during", "from", "by", "before", "after", "early", "late", "mid",
             ",");
+    // A day after these may lie before or behind the day of the text.
+    private static final Set<String> UP_TO = Set.of("until", "till", "by", "before", "than");
     private static final Set<String> BEFORE_A_MONTH = Set.of(
             "in", "last", "since", "until", "early", "late", "mid", "this", "during", "of", "from", "by", "earlier",
             "-", "before", "after");
@@ -90,7 +92,7 @@ final class DayWords {
         }
         Matcher first = at(DAY_FIRST, text, token);
         if (first.lookingAt()) {
-            return on(month(first.group(2)), number(first, 1), first.group(3), said)
+            return on(month(first.group(2)), number(first, 1), first.group(3), said, before)
                     .map(day -> new Found(day, first.end()));
         }
         Matcher year = at(YEAR, text, token);
@@ -103,7 +105,7 @@ final class DayWords {
     private Optional<Found> inMonth(String text, Token token, String before, Optional<Integer> said) {
         Matcher first = at(MONTH_FIRST, text, token);
         if (first.lookingAt()) {
-            return on(month(first.group(1)), number(first, 2), first.group(3), said)
+            return on(month(first.group(1)), number(first, 2), first.group(3), said, before)
                     .map(day -> new Found(day, first.end()));
         }
         Matcher withYear = at(MONTH_AND_YEAR, text, token);
@@ -118,7 +120,12 @@ final class DayWords {
             return Optional.of(new Found(
                     Day.latest(
                             month(alone.group(1)),
-                            lastYear ? dated.map(day -> day.withDayOfMonth(1).minusDays(1)) : dated),
+                            UP_TO.contains(before)
+                                    ? Optional.empty()
+                                    : lastYear
+                                            ? dated.map(
+                                                    day -> day.withDayOfMonth(1).minusDays(1))
+                                            : dated),
                     alone.end()));
         }
         return Optional.empty();
@@ -157,7 +164,7 @@ final class DayWords {
         return Optional.of(new Found(day, week.end()));
     }
 
-    private Optional<Day> on(int month, int dayOfMonth, @Nullable String year, Optional<Integer> said) {
+    private Optional<Day> on(int month, int dayOfMonth, @Nullable String year, Optional<Integer> said, String before) {
         if (year == null && said.isPresent()) {
             return day(said.get(), month, dayOfMonth);
         }
@@ -165,7 +172,8 @@ final class DayWords {
             return day(Integer.parseInt(year), month, dayOfMonth);
         }
         try {
-            return Optional.of(Day.latest(MonthDay.of(month, dayOfMonth), dated));
+            return Optional.of(
+                    Day.latest(MonthDay.of(month, dayOfMonth), UP_TO.contains(before) ? Optional.empty() : dated));
         } catch (DateTimeException none) {
             return Optional.empty();
         }

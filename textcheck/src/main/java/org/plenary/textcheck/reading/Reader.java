@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -99,13 +101,16 @@ public final class Reader {
     /// Opens a text for reading.
     ///
     /// @param dated the day of the text, from which "on Friday" counts; without it such words stay words
-    public Passage open(String text, Optional<LocalDate> dated, Consumer<Sentence> taking) {
-        return new Passage(text, new DayWords(dated), taking);
+    /// @param spokenOf the day that was spoken of last, from which "two days later" counts where the sentence
+    ///     has none before it
+    public Passage open(
+            String text, Optional<LocalDate> dated, Supplier<Optional<LocalDate>> spokenOf, Consumer<Sentence> taking) {
+        return new Passage(text, new DayWords(dated), spokenOf, taking);
     }
 
     /// Gives the sentences of a text in their order.
     public void read(String text, Optional<LocalDate> dated, Consumer<Sentence> taking) {
-        stretches(text, open(text, dated, taking)::read);
+        stretches(text, open(text, dated, Optional::empty, taking)::read);
     }
 
     /// All sentences of a text.
@@ -119,13 +124,16 @@ public final class Reader {
     public final class Passage {
         private final String text;
         private final DayWords days;
+        private final Supplier<Optional<LocalDate>> spokenOf;
         private final Consumer<Sentence> taking;
         private Optional<Integer> year = Optional.empty();
+        private Optional<LocalDate> exact = Optional.empty();
         private final BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
 
-        private Passage(String text, DayWords days, Consumer<Sentence> taking) {
+        private Passage(String text, DayWords days, Supplier<Optional<LocalDate>> spokenOf, Consumer<Sentence> taking) {
             this.text = text;
             this.days = days;
+            this.spokenOf = spokenOf;
             this.taking = taking;
         }
 
@@ -177,9 +185,25 @@ public final class Reader {
                 words.add(new Word(new Span(token.start(), token.end()), mark(token.raw()), Thing.Plain.WORD));
                 return at + 1;
             }
+            OptionalInt later = DaysLater.at(tokens, at);
+            if (later.isPresent()) {
+                Optional<LocalDate> from = exact.or(spokenOf);
+                if (from.isPresent()) {
+                    LocalDate on = from.get().plusDays(later.getAsInt());
+                    exact = Optional.of(on);
+                    add(words, tokens, at, at + DaysLater.WORDS, new Thing.On(Day.of(on)));
+                    return at + DaysLater.WORDS;
+                }
+            }
             Optional<DayWords.Found> day = days.at(text, tokens, at, year);
             if (day.isPresent()) {
                 int next = past(tokens, at, day.get().end());
+                exact = day.get()
+                        .day()
+                        .days()
+                        .filter(Day::exact)
+                        .map(Day.Days::first)
+                        .or(() -> exact);
                 year = yearSaid(text.substring(token.start(), day.get().end())).or(() -> year);
                 add(words, tokens, at, next, new Thing.On(day.get().day()));
                 return next;
@@ -259,6 +283,7 @@ public final class Reader {
 
         private void give(List<Word> words, int number) {
             year = Optional.empty();
+            exact = Optional.empty();
             if (!words.isEmpty()) {
                 taking.accept(new Sentence(text, List.copyOf(words), number));
             }

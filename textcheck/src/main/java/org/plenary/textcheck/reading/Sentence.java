@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// One sentence, its words, and its outline.
 public final class Sentence {
+    private static final Set<String> JOINING = Set.of("after", "when", "while", "although");
+
     private final String text;
     private final List<Word> words;
     private final int paragraph;
@@ -35,19 +38,27 @@ public final class Sentence {
         return outline;
     }
 
-    /// The sentence cut at each semicolon behind which it names an organ or a document anew; mostly the
-    /// sentence itself.
+    /// The sentence cut at each semicolon behind which it names an organ or a document anew, and at each
+    /// "after"
+    /// or "when" that stands between one organ and its day and another; mostly the sentence itself.
     public List<Sentence> parts() {
-        if (outline.indexOf(';') < 0) {
-            return List.of(this);
-        }
         List<Sentence> parts = new ArrayList<>();
         int from = 0;
         for (int i = 1; i < words.size(); i++) {
-            if (words.get(i - 1).outline().equals(";") && anew(i)) {
+            boolean cut = words.get(i - 1).outline().equals(";")
+                    ? anew(i, words.size())
+                    : JOINING.contains(words.get(i).outline())
+                            && anew(from, i)
+                            && dated(from, i)
+                            && anew(i, words.size())
+                            && dated(i, words.size());
+            if (cut) {
                 parts.add(part(from, i));
                 from = i;
             }
+        }
+        if (parts.isEmpty()) {
+            return List.of(this);
         }
         parts.add(part(from, words.size()));
         return parts;
@@ -57,10 +68,19 @@ public final class Sentence {
         return new Sentence(text, words.subList(from, to), paragraph);
     }
 
-    private boolean anew(int from) {
-        for (int i = from; i < words.size() && !words.get(i).outline().equals(";"); i++) {
+    private boolean anew(int from, int to) {
+        for (int i = from; i < to && !words.get(i).outline().equals(";"); i++) {
             String word = words.get(i).outline();
             if (word.equals("Y") || word.equals("assembly") || word.equals("council")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean dated(int from, int to) {
+        for (int i = from; i < to && !words.get(i).outline().equals(";"); i++) {
+            if (words.get(i).thing() instanceof Thing.On) {
                 return true;
             }
         }

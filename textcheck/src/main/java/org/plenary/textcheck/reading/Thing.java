@@ -37,6 +37,11 @@ public sealed interface Thing {
             codes = List.copyOf(codes);
         }
 
+        /// By its code.
+        public static Named of(String code) {
+            return new Named(List.of(code), false);
+        }
+
         /// The likeliest of them.
         public String code() {
             return codes.getFirst();

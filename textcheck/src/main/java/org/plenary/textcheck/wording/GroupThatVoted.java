@@ -15,6 +15,7 @@ final class GroupThatVoted extends Wording {
                 "None of the Western European and other States voted against ES-11/1.",
                 "The Arab States voted in favour of ES-10/24.",
                 "The European Union's members voted for resolution ES-11/1.",
+                "The Arab League supported resolution ES-10/24.",
                 "The three African members of the Council voted for S/2024/826.");
         shape(
                 "(?:(?<share>all|every|each|none|not one|no)(?: of)?(?: (?:the|its))? |the )?(?:(?<some>N) )?(?:of the )?(?<bloc>african|arab|latin american and caribbean|latin american|asia - pacific|asian|eastern european|western european and other|western european|nordic|baltic|islamic|non - aligned|european union|eu|elected|nato)(?: 's| ')?(?: (?:group|union|bloc|council))?(?: 's| ')? (?:states?|countries|members?|member states|nations|members of the (?:security )?council|members of the assembly)(?: (?:all|also|each|then|had))* (?<did>{did})",
@@ -24,6 +25,9 @@ final class GroupThatVoted extends Wording {
                 match -> group(match, match.text("bloc")));
         shape(
                 "the (?<bloc>african|arab|asia - pacific|eastern european|latin american and caribbean|western european and others) group (?<did>{did})",
+                match -> group(match, match.text("bloc")));
+        shape(
+                "(?:the )?(?<bloc>european union|eu|arab league|arab group|african union|non - aligned movement|group of N|organization of islamic cooperation|nato|brics)(?: (?:all|also|each|then|had|largely|mostly))* (?<did>voted (?:in favou?r|for|against)|abstained|supported|backed|opposed)",
                 match -> group(match, match.text("bloc")));
     }
 

@@ -13,7 +13,7 @@ final class JoinedTheUnitedNations extends Wording {
                 "South Sudan became a Member of the United Nations in July 2011.",
                 "Switzerland joined the United Nations in 2002.");
         shape(
-                "(?<who>{who})(?: (?:only|first|was|were|has|had|both))* (?:joined|became (?:an? )?(?:members?|member states?|[^ ;.]+ members?)(?: states?)? of|admitted to|entered)(?: membership (?:of|in))? the (?:united nations|un|organization)(?: (?:as [^ ;.]+ [^ ;.]+ )?(?:in|on) (?<on>D))",
+                "(?<who>{who})(?: (?:only|first|was|were|has|had|both))* (?:joined|became (?:an? )?(?:members?|member states?|[^ ;.]+ members?)(?: states?)? of|admitted to|entered)(?: membership (?:of|in))? the (?:united nations|un|organization)(?: (?:as [^ ;.]+ [^ ;.]+ )?(?:(?:only|later|finally|together) )*(?:in|on) (?<on>D))",
                 match -> Claim.Member.of(match.span(), Body.UNITED_NATIONS, match.states("who"))
                         .joined(match.day("on")));
     }

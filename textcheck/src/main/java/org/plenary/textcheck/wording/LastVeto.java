@@ -17,6 +17,9 @@ final class LastVeto extends Wording {
         shape(
                 "the last time (?:that )?(?<who>{who}) (?:used (?:its|the|their) veto(?: power)?|cast (?:a|its) veto|vetoed (?:anything|an?(?: (?:draft|security|council))* (?:resolution|text))) was (?:in|on) (?<on>D)",
                 LastVeto::last);
+        shape(
+                "(?<who>{who})(?: (?:has|have|had))? (?:cast|used) (?:its|their) (?:last|latest|most recent) veto (?:in|on) (?<on>D)",
+                LastVeto::last);
         shape("(?<who>{who}) 's (?:last|latest|most recent) veto was (?:in|on) (?<on>D)", LastVeto::last);
     }
 

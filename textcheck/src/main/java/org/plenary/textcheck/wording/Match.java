@@ -26,6 +26,11 @@ record Match(Sentence sentence, Matcher matcher) {
         return has(group) ? matcher.group(group) : "";
     }
 
+    /// The whole match in the outline.
+    String text() {
+        return matcher.group();
+    }
+
     Span span() {
         return sentence.span(matcher.start(), matcher.end());
     }
@@ -152,6 +157,14 @@ record Match(Sentence sentence, Matcher matcher) {
     /// That the States of the group `who`, if it has any, did what the group `did` says.
     Claim.Positions positions() {
         return positionsAt(span());
+    }
+
+    /// The same of the last State in the group `who` alone.
+    Claim.Positions last() {
+        return Claim.Positions.of(
+                sentence.span(matcher.start("who") + text("who").lastIndexOf('S'), end()),
+                List.of(states("who").getLast()),
+                Shape.position(text("did")));
     }
 
     Claim.Positions positionsAt(Span span) {

@@ -40,6 +40,10 @@ final class MembersCounted extends Wording {
                         match.text("body").contains("council") ? Body.COUNCIL : Body.UNITED_NATIONS,
                         Optional.empty()));
         shape(
+                "court 's (?<some>N) (?:states part(?:ies|y)|member states)",
+                match -> !OTHER_TREATY.matcher(match.sentence().outline()).find(),
+                match -> members(match, Body.ROME_STATUTE, match.sayDay()));
+        shape(
                 "(?:has (?:now )?)?(?<some>N) (?:states? part(?:ies|y)|parties|member states|members)",
                 match -> STATUTE.matcher(match.sentence().outline()).find()
                         && !OTHER_TREATY.matcher(match.sentence().outline()).find(),

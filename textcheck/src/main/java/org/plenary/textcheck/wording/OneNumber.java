@@ -19,14 +19,21 @@ final class OneNumber extends Wording {
                 "Over 150 nations voted for resolution ES-10/22.",
                 "Twenty-three countries abstained on resolution ES-10/22.",
                 "21 delegations were absent when ES-10/19 was adopted.",
-                "Resolution 502 was adopted with four members abstaining.");
+                "Resolution 502 was adopted with four members abstaining.",
+                "Resolution 83 passed with seven in favour and Yugoslavia against.");
         shape(
-                "(?<some>{about}N {noun})(?: ,? ?(?:including|among them|led by) [^;.]{1,120}?(?: ,)?)? (?:have |had )?(?:(?<for>voted(?: (?:on )?D)? (?:in favou?r|for|yes)|voting (?:in favou?r|for|yes)|in favou?r|supported|backed)|(?<against>voted(?: (?:on )?D)? (?:against|no)|voting (?:against|no)|against|opposed|opposing)|(?<abstain>abstained|abstaining)|(?<absent>were absent|absent|was absent|did not vote|stayed away))",
+                "(?<some>{about}N {noun}(?: of the (?:security )?council)?)(?: ,? ?(?:including|among them|led by) [^;.]{1,120}?(?: ,)?)? (?:have |had )?(?:(?<for>voted(?: (?:on )?D)? (?:in favou?r|for|yes)|(?:were|was) in favou?r|voting (?:in favou?r|for|yes)|in favou?r|supported|backed)|(?<against>voted(?: (?:on )?D)? (?:against|no)|voting (?:against|no)|against|opposed|opposing)|(?<abstain>abstained|abstaining)|(?<absent>were absent|absent|was absent|did not vote|stayed away))",
                 match -> !OTHERS.matcher(match.before()).find(),
                 match -> match.oneNumber("some"));
         shape(
                 "(?:and|while|with) (?<some>N) (?:(?<abstain>abstained|abstaining)|(?<against>voted against|voted no|opposed))",
                 match -> VOTE.matcher(match.sentence().outline()).find(),
+                match -> match.oneNumber("some"));
+        shape(
+                Shape.of(
+                                "(?:with|by) (?<some>N) (?:(?<for>in favou?r|for)|(?<against>against|opposed))(?! [^ ]*[a-z] N)")
+                        .alongside("adopted passed approved rejected failed endorsed carried"),
+                match -> true,
                 match -> match.oneNumber("some"));
         shape(
                 "(?:got|won|received|secured|gained|drew|with|garnered) (?:only |just |the )*(?<some>(?:over |more than |at least |nearly |almost |about )?N (?:affirmative |yes )?votes?)",

@@ -28,14 +28,14 @@ final class Shape {
     private static final String ABOUT =
             "(?:(?:over|more than|at least|nearly|almost|about|some|around|roughly|fewer than|less than|up to|only|just|a total of|an overwhelming|all) )*";
     private static final String FOR =
-            "(?:(?:voted|voting|vote|were|was|had voted|came out|spoke) )?(?:in favou?r|for|yes|supported|supporting|backed|backing|in support|said yes)";
+            "(?:(?:voted|voting|vote|were|was|had voted|came out|spoke) )?(?:in favou?r|for(?: it)?|yes|supported|supporting|backed|backing|in support|said yes)";
     private static final String AGAINST =
             "(?:(?:voted|voting|vote|were|was|had voted|came out) )?(?:against|no|opposed|opposing|in opposition|negative|dissenting)(?: it)?";
-    private static final String ABSTAIN = "(?:abstentions?|abstained|abstaining|abstain)";
+    private static final String ABSTAIN = "(?:(?:had |have )?(?:abstentions?|abstained|abstaining|abstain))";
     private static final String DID =
             "(?:voted (?:in favou?r|for|yes|against|no)|voting (?:in favou?r|for|yes|against|no)|votes (?:in favou?r|for|against)"
                     + "|vote (?:in favou?r|for|yes|against|no)|cast (?:the|a|its|their)(?: only| sole| lone)? (?:negative|dissenting|no) votes?"
-                    + "|(?:was |were )?opposed|opposing|oppose|opposes|supported|supporting|supports|backed|backing|rejected|rejecting"
+                    + "|(?:were|was) (?:in favou?r|against)|(?:was |were )?opposed|opposing|oppose|opposes|supported|supporting|supports|backed|backing|rejected|rejecting"
                     + "|abstained|abstaining|abstains?|(?:was |were )?absent|being absent"
                     + "|(?:did|do|does) not (?:participate|take part|vote)|not (?:participating|taking part|voting)|took no part)";
 
@@ -72,7 +72,9 @@ final class Shape {
         String written = text.replace(
                         "{who}",
                         "(?:the )?S(?:(?: ,)?(?: (?:and|&|plus|as well as|along with|together with))?(?: the)? S)*")
-                .replace("{n}", "(?:{about}(?:N(?: other)?(?: {noun})?|no|none|nobody|no one|a single(?: {noun})?))")
+                .replace(
+                        "{n}",
+                        "(?:{about}(?:N(?: other)?(?: {noun}(?: of the (?:security )?council)?)?|no|none|nobody|no one|a single(?: {noun})?))")
                 .replace("{about}", ABOUT)
                 .replace("{noun}", NOUN)
                 .replace("{for}", FOR)

@@ -1,11 +1,17 @@
 package org.plenary.textcheck.wording;
 
+import java.util.regex.Pattern;
+
 import org.plenary.textcheck.StatementKind;
 import org.plenary.textcheck.claim.Claim;
 import org.plenary.textcheck.reading.Thing;
 
 /// Named States and how they voted: "Russia and China voted against it", "with China not participating".
 final class StatesThatVoted extends Wording {
+    private static final Pattern BEHIND = Pattern.compile("(?<![^ ])(?:for|of|on|about|over|to|in) $");
+    private static final Pattern LOOSE = Pattern.compile("(?:the )?S , (?:the )?S");
+    private static final Pattern NUMBERS = Pattern.compile("(?<![^ ])N (?:in favou?r|for|votes?|against|to N)(?![^ ])");
+
     StatesThatVoted() {
         super(
                 StatementKind.POSITION,
@@ -22,7 +28,11 @@ final class StatesThatVoted extends Wording {
                     if (adjectives(match) && !match.has("delegation")) {
                         return;
                     }
-                    found.accept(match.positionsAt(match.has("clause") ? match.span("did") : match.span())
+                    // "Full membership for Palestine, the United States opposed it": the first is of the words before.
+                    boolean apart = BEHIND.matcher(match.before()).find()
+                            && LOOSE.matcher(match.text("who")).matches();
+                    Claim.Positions all = match.positionsAt(match.has("clause") ? match.span("did") : match.span());
+                    found.accept((apart ? match.last() : all)
                             .only(match.has("only") || match.has("alone"))
                             .denied(match.has("not")));
                     if (match.has("then")) {
@@ -30,6 +40,10 @@ final class StatesThatVoted extends Wording {
                                 match.span("then"), match.states("who"), Shape.position(match.text("then"))));
                     }
                 });
+        shape(
+                "(?:and|with) (?<who>{who}) (?<did>against|in favou?r)(?= [,.;]|$)",
+                match -> !adjectives(match) && NUMBERS.matcher(match.before()).find(),
+                Match::positions);
         shape(
                 "(?<who>{who}) (?!voted|abstained|opposed|and|,)[^ SNT;:.]+(?: [^ SNT;:.]+){1,11}? , (?<did>voting against|voting for|voting in favou?r|abstaining|opposing)",
                 match -> !adjectives(match),

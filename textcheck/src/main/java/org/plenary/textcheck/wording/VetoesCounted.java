@@ -10,6 +10,7 @@ import org.plenary.textcheck.StatementKind;
 import org.plenary.textcheck.claim.Claim;
 import org.plenary.textcheck.reading.Day;
 import org.plenary.textcheck.reading.Sentence;
+import org.plenary.textcheck.reading.Span;
 import org.plenary.textcheck.reading.Thing;
 
 /// How often a State has vetoed: "its sixth veto on Gaza", "has vetoed three draft resolutions, two of which".
@@ -35,9 +36,13 @@ final class VetoesCounted extends Wording {
                 "On 10 June 2025 it was the fifth US veto on Gaza.",
                 "By 15 July 2020 Russia and China had jointly vetoed ten texts on Syria.");
         shape(
-                "(?:its|their|the|another|a)(?: own)? (?<number>O)(?: consecutive| straight| such)? (?:veto|vetoes)(?! (?:by|from|of S))",
-                (match, found) ->
-                        before(match).filter(who -> ofAll(match)).ifPresent(who -> found.accept(place(match, who))));
+                "(?<whose>its|their|the|another|a)(?: own)? (?<number>O)(?: consecutive| straight| such)? (?:veto|vetoes)(?! (?:by|from|of S))",
+                (match, found) -> {
+                    List<Thing.Named> who = before(match);
+                    if (ofAll(match) && !(who.isEmpty() && ofNobody(match))) {
+                        found.accept(place(match, who));
+                    }
+                });
         shape(
                 "(?<number>O)(?: consecutive| straight| such)? (?<who>S) (?:veto|vetoes)",
                 VetoesCounted::ofAll,
@@ -72,8 +77,16 @@ final class VetoesCounted extends Wording {
                 match -> place(match, match.states("who")));
         shape(
                 "the (?<number>O) time (?:that )?(?:it|they) (?:has |have |had )*(?:done so|vetoed|used its veto|blocked)",
-                (match, found) ->
-                        before(match).filter(who -> ofAll(match)).ifPresent(who -> found.accept(place(match, who))));
+                (match, found) -> {
+                    List<Thing.Named> who = before(match);
+                    if (ofAll(match) && !who.isEmpty()) {
+                        found.accept(place(match, who));
+                    }
+                });
+        shape(
+                "(?<who>{who})(?: (?:on )?D)?(?: (?:has|have|had|also|again))* (?:vetoed|blocked|used its veto)(?<what>(?: (?:[^ NTO;.,]+|S)){0,12}?) (?<count>for the (?<number>O) time)",
+                VetoesCounted::ofAll,
+                match -> place(match.span("count"), match, Topics.in(match.sentence(), match.text("what"))));
         shape(
                 "(?:the|a) (?<number>O) (?:failed )?attempt(?: (?:to|at|by))?",
                 match -> new Claim.VetoCount(
@@ -92,14 +105,27 @@ final class VetoesCounted extends Wording {
         return !ANEW.matcher(match.rest()).find();
     }
 
+    // "The fifth veto" may be anybody's; "its" is of the State that was spoken of.
+    private static boolean ofNobody(Match match) {
+        return !match.text("whose").startsWith("it") && !match.text("whose").startsWith("their");
+    }
+
     private static Claim place(Match match, List<Thing.Named> who) {
+        return place(match.span(), match, who, Topics.behind(match.sentence(), match.end()));
+    }
+
+    private static Claim place(Span span, Match match, List<String> topic) {
+        return place(span, match, match.states("who"), topic);
+    }
+
+    private static Claim place(Span span, Match match, List<Thing.Named> who, List<String> topic) {
         return new Claim.VetoCount(
-                match.span(),
+                span,
                 who,
                 match.ordinal("number"),
                 TEXTS.matcher(match.rest()).find(),
                 since(match.sentence()),
-                Topics.behind(match.sentence(), match.end()),
+                topic,
                 false,
                 true);
     }
@@ -147,9 +173,9 @@ final class VetoesCounted extends Wording {
     }
 
     // Whose veto it was: the State named last before it.
-    private static Optional<List<Thing.Named>> before(Match match) {
+    private static List<Thing.Named> before(Match match) {
         List<Thing.Named> states = match.sentence().things(Thing.Named.class, 0, match.start());
-        return states.isEmpty() ? Optional.empty() : Optional.of(List.of(states.getLast()));
+        return states.isEmpty() ? List.of() : List.of(states.getLast());
     }
 
     private static Optional<Day> since(Sentence sentence) {
