@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.plenary.record.Problem;
+import org.plenary.record.State;
 
 /// What came of reading one file: the votes in it, and the rows that were left out with the reason.
 final class FileReading {
@@ -48,6 +49,15 @@ final class FileReading {
 
     void taken() {
         taken++;
+    }
+
+    /// Notes a ballot, or refuses the row if the State has one already.
+    void cast(StateCodes codes, String id, State state, char letter, long line, String column) {
+        if (sheet(id, codes.size()).cast(codes.index(state), letter)) {
+            taken();
+        } else {
+            refuse(line, column, state.code(), "each Member once in a roll call; this is its second row in " + id);
+        }
     }
 
     /// Leaves a row out.

@@ -194,7 +194,7 @@ final class MarcIntake {
     }
 
     private void ballot(Field field, Sheet sheet, Organ organ, EventDate date, FileReading into) {
-        Optional<Character> letter = CsvIntake.libraryLetter(field.first("d"));
+        Optional<Character> letter = LibraryRows.letter(field.first("d"));
         if (letter.isEmpty()) {
             into.refuse(field.line(), "967 d", field.first("d"), "Y, N, A, X or nothing");
             return;
@@ -226,7 +226,7 @@ final class MarcIntake {
     private static String tally(Field totals, FileReading into) {
         List<String> numbers = new ArrayList<>();
         for (String code : List.of("b", "c", "d", "e", "f")) {
-            Optional<String> whole = CsvIntake.whole(totals.first(code));
+            Optional<String> whole = CsvColumns.whole(totals.first(code));
             if (whole.isEmpty()) {
                 into.note(totals.line(), "996 " + code, totals.first(code), "a whole number");
             }
