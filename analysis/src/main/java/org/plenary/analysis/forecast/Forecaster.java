@@ -120,14 +120,17 @@ public final class Forecaster {
 
     /// The probabilities of yes, abstained and no by each of the [#models].
     double[][] chances(Evidence.OfText of, int voter) {
-        double[] near = of.byNeighbours(voter);
         return new double[][] {
             evidence.usualOfAll(),
             afterLast[of.last(voter) + 1],
             of.byPoint(voter),
-            near,
-            logit.map(fitted -> fitted.chances(of.features(voter))).orElse(near)
+            of.byNeighbours(voter),
+            stacked(of, voter)
         };
+    }
+
+    private double[] stacked(Evidence.OfText of, int voter) {
+        return logit.map(fitted -> fitted.chances(of.features(voter))).orElseGet(() -> of.byNeighbours(voter));
     }
 
     Evidence.OfText evidence(String text) {
@@ -149,7 +152,7 @@ public final class Forecaster {
                 unknown.add(voter);
                 continue;
             }
-            double[] said = chances(of, index)[models().size() - 1];
+            double[] said = stacked(of, index);
             if (sponsors.contains(voter.code())) {
                 double rest = (1 - SPONSOR_FOR) / Math.max(1e-9, said[1] + said[2]);
                 said = new double[] {SPONSOR_FOR, said[1] * rest, said[2] * rest};

@@ -6,22 +6,20 @@ import java.util.Optional;
 import org.plenary.rules.Rules;
 import org.plenary.rules.VoteQuestion;
 import org.plenary.rules.ruling.Outcome;
-import org.plenary.rules.ruling.Ruling;
 import org.plenary.rules.vote.CountedVote;
 import org.plenary.rules.vote.Tally;
 
 /// The majority that the rules require of a question, as a line: adopted when yes less `perNo` times no is at
 /// least `least`.
 ///
-/// It is not written here which questions need which majority. The rules are asked, for tallies all over the
-/// range, and the line that agrees with every one of their rulings is taken.
+/// It is not written here which questions need which majority. The rules are asked, for tallies on each line
+/// and just
+/// below it, and the line that agrees with every one of their rulings is taken.
 ///
 /// @param name in words
 /// @param perNo how many yes votes one no outweighs
 /// @param least what must be left
 public record Majority(String name, int perNo, int least) {
-    private static final int STEP = 4;
-
     /// The majority of `question` among `members`; empty where it is none of the known ones.
     public static Optional<Majority> required(Rules rules, VoteQuestion question, int members) {
         return List.of(
@@ -34,20 +32,23 @@ public record Majority(String name, int perNo, int least) {
                 .findFirst();
     }
 
+    /// Whether the rules adopt on the line and not below it: more yes votes never undo an adoption.
     private boolean agrees(Rules rules, VoteQuestion question, int members) {
-        for (int yes = 1; yes <= members; yes += STEP) {
-            for (int no = 0; yes + no <= members; no += STEP) {
-                boolean adopted = ruled(rules, question, yes, no, members).outcome() == Outcome.ADOPTED;
-                if (adopted != (yes - perNo * no >= least)) {
-                    return false;
-                }
+        for (int no = 0; no < members; no++) {
+            int enough = needed(no);
+            int most = members - no;
+            if ((enough <= most && !adopted(rules, question, enough, no, members))
+                    || (enough > 1 && adopted(rules, question, Math.min(enough - 1, most), no, members))) {
+                return false;
             }
         }
         return true;
     }
 
-    private static Ruling ruled(Rules rules, VoteQuestion question, int yes, int no, int members) {
-        return rules.rule(question.voted(new CountedVote(Tally.of(yes, no, members - yes - no), List.of())));
+    private static boolean adopted(Rules rules, VoteQuestion question, int yes, int no, int members) {
+        return rules.rule(question.voted(new CountedVote(Tally.of(yes, no, members - yes - no), List.of())))
+                        .outcome()
+                == Outcome.ADOPTED;
     }
 
     /// How many yes votes are needed against so many noes.

@@ -13,10 +13,10 @@ import org.plenary.analysis.ideal.Probit;
 /// States do not toss coins apart: what moves one moves its neighbours. Two factors are shared, one by all and
 /// one that pulls the two ends of the line of ideal points apart; given both, ballots are independent and the
 /// distribution of the tally is exact (Poisson binomial, by convolution). The factors are summed over a grid of
-/// 81 points. How much is shared was chosen so that intervals cover as often as they say in sessions 60 to 68
+/// 325 points. How much is shared was chosen so that intervals cover as often as they say in sessions 60 to 68
 /// (see docs/benchmarks).
 ///
-/// Cost: for each point of the grid two passes of convolution, about 0.1 s in all.
+/// Cost: for each point of the grid two passes of convolution over what is not yet decided, about 10 ms in all.
 ///
 /// @param majority what the rules require
 /// @param needed yes votes, against the noes of the likeliest roll call
@@ -108,36 +108,28 @@ public record Path(
     public static Path of(List<Standing> standings, Majority majority, Shared shared) {
         int size = standings.size();
         double[] tally = new double[size + 1];
-        double[] ifYes = new double[size];
-        double[] ifNo = new double[size];
+        double[] swings = new double[size];
         double adopted = 0;
-        Latent latent = Latent.of(standings);
+        Latent latent = new Latent(standings);
         Margins margins = new Margins(size, majority);
+        Ayes ayes = new Ayes(size);
         double[] common = weights(COMMON_POINTS);
         double[] along = weights(ALONG_POINTS);
         for (int one = 0; one < COMMON_POINTS; one++) {
             for (int two = 0; two < ALONG_POINTS; two++) {
                 double weight = common[one] * along[two];
-                double[][] chances = latent.given(shared, at(one, COMMON_POINTS), at(two, ALONG_POINTS));
-                margins.take(chances);
-                adopted += weight * margins.adopted();
-                for (int i = 0; i < size; i++) {
-                    ifYes[i] += weight * margins.adoptedIf(i, 1);
-                    ifNo[i] += weight * margins.adoptedIf(i, -majority.perNo());
-                }
-                double[] ofNode = tally(chances);
-                for (int k = 0; k <= size; k++) {
-                    tally[k] += weight * ofNode[k];
-                }
+                Chances chances = latent.given(shared, at(one, COMMON_POINTS), at(two, ALONG_POINTS));
+                adopted += weight * margins.adopted(chances);
+                margins.addSwings(chances, weight, swings);
+                ayes.addTally(chances, weight, tally);
             }
         }
         List<Pivot> pivotal = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            pivotal.add(new Pivot(standings.get(i).state(), ifYes[i] - ifNo[i]));
+            pivotal.add(new Pivot(standings.get(i).state(), swings[i]));
         }
         pivotal.sort(Comparator.comparingDouble(Pivot::swing).reversed().thenComparing(Pivot::state));
-        margins.take(latent.given(Shared.NOTHING, 0, 0));
-        double alone = margins.adopted();
+        double alone = margins.adopted(latent.given(Shared.NOTHING, 0, 0));
         int yes = (int) standings.stream().filter(one -> one.likeliest() == 0).count();
         int no = (int) standings.stream().filter(one -> one.likeliest() == 2).count();
         int missing = majority.least() - (yes - majority.perNo() * no);
@@ -191,9 +183,25 @@ public record Path(
         return distribution.length - 1;
     }
 
+    /// The probabilities of yes and of no by State; the rest is neither.
+    private static final class Chances {
+        private final double[] yes;
+        private final double[] no;
+
+        Chances(int size) {
+            yes = new double[size];
+            no = new double[size];
+        }
+    }
+
     /// The States' positions on the scale of a standard normal response.
-    private record Latent(List<Standing> standings, List<Double> yes, List<Double> notNo, List<Double> loads) {
-        static Latent of(List<Standing> standings) {
+    private static final class Latent {
+        private final double[] present;
+        private final double[] yes;
+        private final double[] notNo;
+        private final double[] loads;
+
+        Latent(List<Standing> standings) {
             double mean =
                     standings.stream().mapToDouble(Standing::point).average().orElse(0);
             double variance = standings.stream()
@@ -201,143 +209,181 @@ public record Path(
                     .average()
                     .orElse(0);
             double scale = variance > 1e-9 ? 1 / Math.sqrt(variance) : 0;
-            return new Latent(
-                    standings,
-                    standings.stream().map(one -> at(one.yes())).toList(),
-                    standings.stream().map(one -> at(1 - one.no())).toList(),
-                    standings.stream()
-                            .map(one -> Math.max(-2, Math.min(2, (one.point() - mean) * scale)))
-                            .toList());
+            present = standings.stream().mapToDouble(Standing::present).toArray();
+            yes = standings.stream().mapToDouble(one -> at(one.yes())).toArray();
+            notNo = standings.stream().mapToDouble(one -> at(1 - one.no())).toArray();
+            loads = standings.stream()
+                    .mapToDouble(one -> Math.max(-2, Math.min(2, (one.point() - mean) * scale)))
+                    .toArray();
         }
 
         private static double at(double chance) {
             return Probit.quantile(Math.max(1e-9, Math.min(1 - 1e-9, chance)));
         }
 
-        /// The probabilities of yes and no (the rest: neither), given both factors; their mean over the factors
-        /// is the probability itself.
-        double[][] given(Shared shared, double common, double along) {
-            double[][] chances = new double[standings.size()][];
-            for (int i = 0; i < chances.length; i++) {
-                double slope = shared.alongLine() * loads.get(i);
+        /// The probabilities given both factors; their mean over the factors is the probability itself.
+        Chances given(Shared shared, double common, double along) {
+            Chances chances = new Chances(present.length);
+            for (int i = 0; i < present.length; i++) {
+                double slope = shared.alongLine() * loads[i];
                 double shift = shared.common() * common + slope * along;
                 double spread = Math.sqrt(1 + shared.common() * shared.common() + slope * slope);
-                double saysYes = Probit.below(yes.get(i) * spread + shift);
-                double saysNo = 1 - Probit.below(notNo.get(i) * spread + shift);
-                double present = standings.get(i).present();
-                chances[i] = new double[] {present * saysYes, present * Math.max(0, Math.min(1 - saysYes, saysNo))};
+                double saysYes = Probit.below(yes[i] * spread + shift);
+                double saysNo = 1 - Probit.below(notNo[i] * spread + shift);
+                chances.yes[i] = present[i] * saysYes;
+                chances.no[i] = present[i] * Math.max(0, Math.min(1 - saysYes, saysNo));
             }
             return chances;
         }
     }
 
-    private static double[] tally(double[][] chances) {
-        double[] tally = new double[chances.length + 1];
-        tally[0] = 1;
-        for (int i = 0; i < chances.length; i++) {
-            double yes = chances[i][0];
-            for (int k = i + 1; k > 0; k--) {
-                tally[k] = tally[k] * (1 - yes) + tally[k - 1] * yes;
-            }
-            tally[0] *= 1 - yes;
+    /// Less than this is not carried on: a thousand such are far below what is shown.
+    private static final double LEAST_MASS = 1e-14;
+
+    /// The distribution of the number of yes votes.
+    private static final class Ayes {
+        private double[] last;
+        private double[] next;
+
+        Ayes(int size) {
+            last = new double[size + 3];
+            next = new double[size + 3];
         }
-        return tally;
+
+        /// Adds the probability of each number of yes votes to `tally`. A number stands one further on, so that
+        /// there is something before the first.
+        void addTally(Chances chances, double weight, double[] tally) {
+            int from = 1;
+            int to = 1;
+            last[0] = 0;
+            last[1] = 1;
+            last[2] = 0;
+            for (double yes : chances.yes) {
+                to++;
+                for (int k = from; k <= to; k++) {
+                    next[k] = last[k] * (1 - yes) + last[k - 1] * yes;
+                }
+                while (from < to && next[from] < LEAST_MASS) {
+                    from++;
+                }
+                while (to > from && next[to] < LEAST_MASS) {
+                    to--;
+                }
+                next[from - 1] = 0;
+                next[to + 1] = 0;
+                double[] kept = last;
+                last = next;
+                next = kept;
+            }
+            for (int k = from; k <= to; k++) {
+                tally[k - 1] += weight * last[k];
+            }
+        }
     }
 
-    /// The distribution of yes less so many times no, from both ends, so that any one State can be left out.
-    /// Only
-    /// where it has mass is it reckoned: some eighty of six hundred values.
+    /// The margin, yes less so many times no, as the States bring it one after the other.
+    ///
+    /// Backwards it is reckoned how likely each margin before a State is to suffice in the end; forwards, how
+    /// likely
+    /// each is. Both only where it is not decided yet: some eighty of a thousand margins.
     private static final class Margins {
-        private static final double LEAST_MASS = 1e-14;
-
         private final int size;
         private final int perNo;
         private final int least;
         private final int zero;
-        private final Part[] before;
-        /// Of each, the probability of at least so much.
-        private final Part[] after;
+        /// By State and margin before it; below `from` it never suffices, above `to` always.
+        private final double[][] suffices;
 
-        /// A distribution, or its sums from above, with the range in which it has mass.
-        private static final class Part {
-            private final double[] mass;
-            private int from;
-            private int to;
-
-            Part(int width) {
-                mass = new double[width];
-            }
-
-            void certain(int at) {
-                from = at;
-                to = at;
-                mass[at] = 1;
-            }
-
-            void step(Part last, double[] chance, int perNo) {
-                from = last.from - perNo;
-                to = last.to + 1;
-                Arrays.fill(mass, from, to + 1, 0);
-                double neither = 1 - chance[0] - chance[1];
-                for (int k = last.from; k <= last.to; k++) {
-                    mass[k] += last.mass[k] * neither;
-                    mass[k + 1] += last.mass[k] * chance[0];
-                    mass[k - perNo] += last.mass[k] * chance[1];
-                }
-                while (from < to && mass[from] < LEAST_MASS) {
-                    from++;
-                }
-                while (to > from && mass[to] < LEAST_MASS) {
-                    to--;
-                }
-            }
-
-            void addFromAbove() {
-                for (int k = to - 1; k >= from; k--) {
-                    mass[k] += mass[k + 1];
-                }
-            }
-
-            double atLeast(int value) {
-                return value > to ? 0 : mass[Math.max(from, value)];
-            }
-        }
+        private final int[] from;
+        private final int[] to;
+        private double[] last;
+        private double[] next;
 
         Margins(int size, Majority majority) {
             this.size = size;
             perNo = majority.perNo();
             least = majority.least();
-            zero = perNo * size;
-            before = new Part[size + 1];
-            after = new Part[size + 1];
-            Arrays.setAll(before, i -> new Part(zero + size + 1));
-            Arrays.setAll(after, i -> new Part(zero + size + 1));
+            zero = (perNo + 1) * (size + 2) + Math.abs(least);
+            suffices = new double[size + 1][2 * zero + 1];
+            from = new int[size + 1];
+            to = new int[size + 1];
+            last = new double[2 * zero + 1];
+            next = new double[2 * zero + 1];
         }
 
-        void take(double[][] chances) {
-            before[0].certain(zero);
-            after[size].certain(zero);
+        /// The probability of adoption.
+        double adopted(Chances chances) {
+            from[size] = zero + least;
+            to[size] = zero + least - 1;
+            surround(size);
+            for (int i = size - 1; i >= 0; i--) {
+                double yes = chances.yes[i];
+                double no = chances.no[i];
+                double neither = 1 - yes - no;
+                double[] after = suffices[i + 1];
+                double[] before = suffices[i];
+                int low = from[i + 1] - 1;
+                int high = to[i + 1] + perNo;
+                for (int k = low; k <= high; k++) {
+                    before[k] = after[k] * neither + after[k + 1] * yes + after[k - perNo] * no;
+                }
+                while (low <= high && before[low] < LEAST_MASS) {
+                    low++;
+                }
+                while (high >= low && before[high] > 1 - LEAST_MASS) {
+                    high--;
+                }
+                from[i] = low;
+                to[i] = high;
+                surround(i);
+            }
+            return zero < from[0] ? 0 : zero > to[0] ? 1 : suffices[0][zero];
+        }
+
+        /// Writes what is decided beside what is not, as far as a State can move the margin.
+        private void surround(int i) {
+            Arrays.fill(suffices[i], from[i] - perNo - 1, from[i], 0);
+            Arrays.fill(suffices[i], to[i] + 1, to[i] + perNo + 2, 1);
+        }
+
+        /// Adds how much adoption turns on each State to `swings`, after [#adopted] of the same chances.
+        void addSwings(Chances chances, double weight, double[] swings) {
+            int low = zero;
+            int high = zero;
+            last[zero] = 1;
             for (int i = 0; i < size; i++) {
-                before[i + 1].step(before[i], chances[i], perNo);
+                // What is decided whatever this State does stays decided.
+                low = Math.max(low, from[i] - perNo - 1);
+                high = Math.min(high, to[i] + perNo + 1);
+                if (low > high) {
+                    return;
+                }
+                Arrays.fill(last, low - perNo - 1, low, 0);
+                Arrays.fill(last, high + 1, high + perNo + 2, 0);
+                double[] after = suffices[i + 1];
+                double swing = 0;
+                for (int k = Math.max(low, from[i + 1] - 1); k <= Math.min(high, to[i + 1] + perNo); k++) {
+                    swing += last[k] * (after[k + 1] - after[k - perNo]);
+                }
+                swings[i] += weight * swing;
+                double yes = chances.yes[i];
+                double no = chances.no[i];
+                double neither = 1 - yes - no;
+                low -= perNo;
+                high++;
+                for (int k = low; k <= high; k++) {
+                    next[k] = last[k] * neither + last[k - 1] * yes + last[k + perNo] * no;
+                }
+                while (low < high && next[low] < LEAST_MASS) {
+                    low++;
+                }
+                while (high > low && next[high] < LEAST_MASS) {
+                    high--;
+                }
+                double[] free = last;
+                last = next;
+                next = free;
             }
-            for (int i = size; i > 0; i--) {
-                after[i - 1].step(after[i], chances[i - 1], perNo);
-                after[i].addFromAbove();
-            }
-            after[0].addFromAbove();
-        }
-
-        double adopted() {
-            return after[0].atLeast(least + zero);
-        }
-
-        /// The probability of adoption if State `i` brings `gain`.
-        double adoptedIf(int i, int gain) {
-            double sum = 0;
-            for (int k = before[i].from; k <= before[i].to; k++) {
-                sum += before[i].mass[k] * after[i + 1].atLeast(least - gain - k + 2 * zero);
-            }
-            return sum;
         }
     }
 
