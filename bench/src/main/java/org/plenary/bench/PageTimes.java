@@ -24,17 +24,19 @@ import org.plenary.site.web.Reply;
 import org.plenary.site.web.Routes.Route;
 
 /// How long each page takes to be written, without the network and without answers that were kept: one thread,
-/// warm, one
-/// page after the other. `taskset -c 0` keeps the collector and the compiler on the same core.
+/// one
+/// page after the other, after all of them were asked for two seconds each, as a server that has run for a
+/// while
+/// was. `taskset -c 0` keeps the collector and the compiler on the same core.
 ///
-/// A page of States is asked for with every State, one of matters with every matter, one of decisions with
-/// some hundred
-/// spread over the record, everything else with the examples by which the address describes itself; each value
-/// of the
-/// query that the page describes is asked for once as well. Arguments: words that the address contains.
+/// A page of States is asked for with every State, one of matters with every matter, one of decisions with some
+/// hundred spread over the record, everything else with the examples by which the address describes itself;
+/// each
+/// value of the query that the page describes is asked for once as well. Arguments: words that the address
+/// contains.
 public final class PageTimes {
     private static final int DECISIONS = 200;
-    private static final long WARMING_NANOSECONDS = 1_000_000_000L;
+    private static final long WARMING_NANOSECONDS = 2_000_000_000L;
     private static final long MEASURING_NANOSECONDS = 2_000_000_000L;
     private static final int FEWEST = 200;
     private static final double BAR_MILLISECONDS = 20;
@@ -60,13 +62,13 @@ public final class PageTimes {
                 Runtime.getRuntime().availableProcessors(),
                 Runtime.version());
         PageTimes times = new PageTimes(record);
-        List<Reading> readings = new ArrayList<>();
-        for (Route route : Pages.routes(Secretariat.with(record)).all()) {
-            boolean wanted = arguments.length == 0 || Stream.of(arguments).anyMatch(route.address()::contains);
-            if (wanted && route.method().equals("GET") && route.type().equals(Form.HTML.type())) {
-                readings.add(times.read(route));
-            }
-        }
+        List<Route> routes = Pages.routes(Secretariat.with(record)).all().stream()
+                .filter(route -> route.method().equals("GET") && route.type().equals(Form.HTML.type()))
+                .filter(route -> arguments.length == 0 || Stream.of(arguments).anyMatch(route.address()::contains))
+                .toList();
+        routes.forEach(times::warm);
+        List<Reading> readings =
+                new ArrayList<>(routes.stream().map(times::read).toList());
         readings.sort(
                 Comparator.comparingDouble((Reading reading) -> reading.times().p99Milliseconds())
                         .reversed());
@@ -83,22 +85,25 @@ public final class PageTimes {
         }
     }
 
+    private void warm(Route route) {
+        List<Ask> asks = asks(route);
+        for (long end = System.nanoTime() + WARMING_NANOSECONDS; System.nanoTime() < end; ) {
+            asks.forEach(ask -> answer(route, ask));
+        }
+    }
+
     private Reading read(Route route) {
         List<Ask> asks = asks(route);
         long[] fastest = new long[asks.size()];
         Arrays.fill(fastest, Long.MAX_VALUE);
         int bytes = 0;
-        for (long end = System.nanoTime() + WARMING_NANOSECONDS; System.nanoTime() < end; ) {
-            for (Ask ask : asks) {
-                bytes = Math.max(bytes, answer(route, ask).body().length);
-            }
-        }
         List<Long> each = new ArrayList<>();
         for (long end = System.nanoTime() + MEASURING_NANOSECONDS; System.nanoTime() < end || each.size() < FEWEST; ) {
             for (int i = 0; i < asks.size(); i++) {
                 long before = System.nanoTime();
-                answer(route, asks.get(i));
+                Reply reply = answer(route, asks.get(i));
                 long time = System.nanoTime() - before;
+                bytes = Math.max(bytes, reply.body().length);
                 each.add(time);
                 fastest[i] = Math.min(fastest[i], time);
             }

@@ -1,12 +1,11 @@
 package org.plenary.site.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import org.plenary.record.Decision;
 import org.plenary.record.VotingRecord;
@@ -23,7 +22,17 @@ public final class DecisionsView {
 
     private final Docket docket;
     private final Filter filter;
-    private final List<Decision> found;
+    private final List<Decision> found = new ArrayList<>();
+    private final Map<Traits, Integer> counts = new HashMap<>();
+
+    /// What of a decision is filtered by.
+    private record Traits(Organ organ, int decade, String outcome) {
+        boolean matches(Optional<Organ> organs, Optional<Integer> decades, Optional<String> outcomes) {
+            return organs.map(value -> organ == value).orElse(true)
+                    && decades.map(value -> decade == value).orElse(true)
+                    && outcomes.map(outcome::equals).orElse(true);
+        }
+    }
 
     /// Which decisions are listed; every part can be left out.
     ///
@@ -55,20 +64,17 @@ public final class DecisionsView {
     public DecisionsView(Docket docket, Filter filter) {
         this.docket = docket;
         this.filter = filter;
-        this.found = all().filter(matching(filter.organ(), filter.decade(), filter.outcome()))
-                .toList();
-    }
-
-    private Stream<Decision> all() {
         VotingRecord record = docket.record();
-        return filter.session().map(record::decisionsOfSession).orElseGet(record::decisions).reversed().stream();
-    }
-
-    private Predicate<Decision> matching(Optional<Organ> organ, Optional<Integer> decade, Optional<String> outcome) {
-        return decision -> organ.map(value -> decision.organ() == value).orElse(true)
-                && decade.map(value -> decision.date().year() / 10 * 10 == value)
-                        .orElse(true)
-                && outcome.map(value -> value.equals(outcome(decision))).orElse(true);
+        for (Decision decision : filter.session()
+                .map(record::decisionsOfSession)
+                .orElseGet(record::decisions)
+                .reversed()) {
+            Traits traits = new Traits(decision.organ(), decision.date().year() / 10 * 10, outcome(decision));
+            counts.merge(traits, 1, Integer::sum);
+            if (traits.matches(filter.organ(), filter.decade(), filter.outcome())) {
+                found.add(decision);
+            }
+        }
     }
 
     /// Vetoed, adopted (or carried, called), not adopted, or not settled.
@@ -84,7 +90,7 @@ public final class DecisionsView {
     }
 
     public List<Decision> found() {
-        return found;
+        return Collections.unmodifiableList(found);
     }
 
     public int total() {
@@ -158,8 +164,6 @@ public final class DecisionsView {
 
     /// By decade; the counts ignore the decade chosen.
     public List<Choice> decades() {
-        Map<Integer, Integer> decades = new TreeMap<>();
-        all().forEach(decision -> decades.merge(decision.date().year() / 10 * 10, 1, Integer::sum));
         List<Choice> choices = new ArrayList<>();
         choices.add(choice(
                 say("decisions.all-years"),
@@ -167,7 +171,10 @@ public final class DecisionsView {
                 Optional.empty(),
                 filter.outcome(),
                 filter.decade().isEmpty()));
-        decades.keySet()
+        counts.keySet().stream()
+                .map(Traits::decade)
+                .distinct()
+                .sorted()
                 .forEach(decade -> choices.add(choice(
                         say("decisions.decade", decade),
                         filter.organ(),
@@ -182,7 +189,10 @@ public final class DecisionsView {
         return new Choice(
                 text,
                 filter.query(organ, decade, outcome, 1),
-                (int) all().filter(matching(organ, decade, outcome)).count(),
+                counts.entrySet().stream()
+                        .filter(entry -> entry.getKey().matches(organ, decade, outcome))
+                        .mapToInt(Map.Entry::getValue)
+                        .sum(),
                 current);
     }
 

@@ -25,6 +25,7 @@ import org.plenary.analysis.ideal.Estimate;
 import org.plenary.analysis.ideal.TooThin;
 import org.plenary.analysis.path.Path;
 import org.plenary.record.Decision;
+import org.plenary.record.Symbol;
 import org.plenary.rules.Organ;
 import org.plenary.rules.VoteQuestion.Settled;
 import org.plenary.site.json.JsonOutput;
@@ -321,11 +322,10 @@ public final class OutlookPages {
             return List.of();
         }
         RollCalls calls = outlook.get().sample().rollCalls();
+        Optional<Symbol> asked = office.record().decision(symbol).map(Decision::symbol);
         for (int i = 0; i < calls.size(); i++) {
             RollCalls.Entry entry = calls.entries().get(i);
-            boolean same =
-                    entry.symbol().equals(office.record().decision(symbol).map(Decision::symbol));
-            if (same && entry.symbol().isPresent()) {
+            if (asked.isPresent() && entry.symbol().equals(asked)) {
                 List<OutlookPlots.Cut> cuts = new ArrayList<>();
                 int session = entry.session();
                 estimate.cut(Integer.toString(outlook.get().sample().item(i))).ifPresent(cut -> {
