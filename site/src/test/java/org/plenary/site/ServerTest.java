@@ -232,6 +232,13 @@ class ServerTest {
     }
 
     @Test
+    void aNameThatAnotherImportGaveToAVoteLeadsToItsText() throws Exception {
+        HttpResponse<String> answer = send("GET", "/decisions/A/RES/ES-10/24,%20rcid%201", "");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("Nearest: A/RES/ES-10/24");
+    }
+
+    @Test
     void aPortThatIsTakenIsSaidInOneSentence() throws Exception {
         Path data = Files.createTempDirectory("plenary");
         var err = new java.io.ByteArrayOutputStream();

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.plenary.record.Decision;
 import org.plenary.record.Matter;
 import org.plenary.record.State;
+import org.plenary.record.Symbol;
 import org.plenary.record.VotingRecord;
 import org.plenary.rules.Organ;
 import org.plenary.rules.vote.Position;
@@ -214,10 +215,23 @@ final class RecordPages {
     private List<DecisionView.Other> nearest(String asked) {
         return asked.isBlank()
                 ? List.of()
-                : record.nearest(asked, NEAREST).stream()
-                        .flatMap(symbol -> record.decision(symbol).stream())
+                : near(asked).stream()
                         .map(decision -> DecisionView.other(docket, decision))
                         .toList();
+    }
+
+    /// What may have been meant. Of several votes on a text, those that could not be told apart have the
+    /// number of
+    /// their source in their name, `A/RES/65/206, rcid 5884`, until another import settles which they are: the
+    /// text
+    /// comes first.
+    private List<Decision> near(String asked) {
+        Stream<String> text = asked.contains(", ") ? Stream.of(asked.substring(0, asked.indexOf(", "))) : Stream.of();
+        return Stream.concat(text, record.nearest(asked, NEAREST).stream().map(Symbol::canonical))
+                .flatMap(symbol -> record.decision(symbol).stream())
+                .distinct()
+                .limit(NEAREST)
+                .toList();
     }
 
     private List<Decision> latest() {
@@ -332,8 +346,8 @@ final class RecordPages {
         String typed = ask.part("symbol");
         Optional<Decision> found = record.decision(typed);
         if (found.isEmpty()) {
-            List<String> near = record.nearest(typed, NEAREST).stream()
-                    .map(Object::toString)
+            List<String> near = near(typed).stream()
+                    .map(decision -> decision.symbol().canonical())
                     .toList();
             return Problem.notFound(
                             near.isEmpty()
