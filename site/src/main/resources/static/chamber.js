@@ -7,7 +7,11 @@
   const data = body.dataset;
   const told = document.getElementById("told");
   const conn = document.getElementById("conn");
-  const news = document.getElementById("news");
+
+  // What is said here stands on the page, in its language; `{name}` is where a value comes.
+  const words = Object.fromEntries([...document.getElementById("words").content.children]
+    .map((word) => [word.dataset.word, word.textContent]));
+  const says = (word, values = {}) => words[word].replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
   // A link: what stands behind the number sign goes to the server in the body of a form, and out of the address at once.
   const enter = document.getElementById("enter");
@@ -33,17 +37,17 @@
     const s = Math.abs(seconds);
     return s >= 3600 ? `${Math.floor(s / 3600)}:${two(Math.floor(s / 60) % 60)}:${two(s % 60)}` : `${Math.floor(s / 60)}:${two(s % 60)}`;
   };
+  const hour = (at) => `${two(at.getHours())}:${two(at.getMinutes())}:${two(at.getSeconds())}`;
   const clockwork = () => {
     const now = serverNow();
     for (const timer of document.querySelectorAll("[data-until]")) {
       const left = Math.ceil((Date.parse(timer.dataset.until) - now) / 1000);
-      const text = left >= 0 ? span(left) : timer.closest(".floor") ? `over by ${span(left)}` : "now";
+      const text = left >= 0 ? span(left) : timer.closest(".floor") ? says("over", { time: span(left) }) : says("now");
       if (timer.textContent !== text) timer.textContent = text;
       timer.classList.toggle("over", left < 0);
     }
     for (const clock of document.querySelectorAll("[data-now]")) {
-      const at = new Date(now);
-      const text = `${two(at.getHours())}:${two(at.getMinutes())}:${two(at.getSeconds())}`;
+      const text = hour(new Date(now));
       if (clock.textContent !== text) clock.textContent = text;
     }
   };
@@ -73,9 +77,9 @@
   const turn = (tile, from) => {
     if (tile.className !== from.className) tile.className = from.className;
     if (tile.title !== from.title) tile.title = from.title;
-    const says = tile.querySelector(".says");
+    const shown = tile.querySelector(".says");
     const other = from.querySelector(".says");
-    if (says && other && says.textContent !== other.textContent) says.textContent = other.textContent;
+    if (shown && other && shown.textContent !== other.textContent) shown.textContent = other.textContent;
   };
   const take = (old, fresh) => {
     const html = plainHtml(fresh);
@@ -150,7 +154,7 @@
           clockwork();
         }
       } else if (answer.status === 401 || answer.status === 403) {
-        tell("This link was replaced. Ask whoever presides for the new one.", true);
+        tell(says("ask"), true);
       }
     } catch {
       // The stream says that the connection is gone.
@@ -190,8 +194,8 @@
       const tile = document.querySelector(`.hall[data-vote="${cast.vote}"] [data-seat="${CSS.escape(cast.seat)}"]`);
       if (!tile) return;
       tile.className = cast.hidden ? "tile p-absent in" : `tile p-${cast.position}`;
-      const says = tile.querySelector(".says");
-      if (says) says.textContent = cast.hidden ? ": voted, not shown yet" : `: ${cast.position.replace("-", " ")}`;
+      const shown = tile.querySelector(".says");
+      if (shown) shown.textContent = `: ${says(cast.hidden ? "hidden" : cast.position)}`;
     } catch {
       // The next drawing has it right.
     }
@@ -208,12 +212,12 @@
           headers: { Accept: "text/event-stream", "Last-Event-ID": data.seq }, cache: "no-store", signal: stop.signal
         });
         if (answer.status === 401 || answer.status === 403) {
-          say("stale", "this link was replaced");
+          say("stale", says("replaced"));
           return;
         }
         if (!answer.ok) throw new Error(String(answer.status));
         heard = Date.now();
-        say("", "live");
+        say("", says("live"));
         wait = 500;
         const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
         let rest = "";
@@ -221,7 +225,7 @@
           const { value, done } = await reader.read();
           if (done) break;
           heard = Date.now();
-          say("", "live");
+          say("", says("live"));
           const frames = (rest + value).split("\n\n");
           rest = frames.pop();
           for (const frame of frames) {
@@ -234,9 +238,11 @@
         // Tried again below.
       }
       if (document.hidden) return;
-      const since = heard ? new Date(heard + ahead) : new Date();
-      say(heard && Date.now() - heard > 10000 ? "stale" : "wait",
-        heard && Date.now() - heard > 10000 ? `stale since ${two(since.getHours())}:${two(since.getMinutes())}:${two(since.getSeconds())}` : "reconnecting");
+      if (heard && Date.now() - heard > 10000) {
+        say("stale", says("stale", { time: hour(new Date(heard + ahead)) }));
+      } else {
+        say("wait", says("reconnecting"));
+      }
       await new Promise((done) => { setTimeout(done, wait); });
       wait = Math.min(wait * 2, 5000);
       soon(50);
@@ -258,7 +264,7 @@
       }
     });
   } else {
-    say("", "looks again every five seconds");
+    say("", says("reload"));
     setInterval(() => { if (!document.hidden) refresh(); }, 5000);
   }
 
@@ -280,7 +286,7 @@
     const ballot = form.classList.contains("ballot");
     if (ballot) {
       form.querySelectorAll("[aria-pressed]").forEach((one) => one.setAttribute("aria-pressed", String(one === event.submitter)));
-      tell("Sending…");
+      tell(says("sending"));
     }
     const mine = form.dataset.sending = fields.get("name");
     for (let wait = 400; ; wait = Math.min(wait * 2, 5000)) {
@@ -293,18 +299,19 @@
         if (answer.ok) {
           form.reset();
           tell(ballot && said.receipt
-            ? `Vote received: ${said.receipt.choice.replace("-", " ")}. Entry ${said.receipt.index}.` : `${form.dataset.say}.`);
+            ? says("received", { position: says(said.receipt.choice), entry: said.receipt.index })
+            : says("done", { what: form.dataset.say }));
         } else if (answer.status === 503) {
           throw new Error("again");
         } else {
-          tell(`Not done: ${said.detail}${said.rule ? ` (${said.rule})` : ""}`, true);
+          tell(says(said.rule ? "refused-by" : "refused", { why: said.detail, rule: said.rule }), true);
         }
         if (pressed && form.contains(pressed)) pressed = null;
         if (document.activeElement && form.contains(document.activeElement) && !ballot) document.activeElement.blur();
         soon(30);
         return;
       } catch {
-        tell("Not received yet. It is being sent again until it is; you need not press again.", true);
+        tell(says("again"), true);
         await new Promise((done) => { setTimeout(done, wait); });
       }
     }

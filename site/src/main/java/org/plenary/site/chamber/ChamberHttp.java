@@ -59,6 +59,8 @@ import org.plenary.site.question.FieldProblem;
 import org.plenary.site.question.Membership;
 import org.plenary.site.question.RuleBookReader;
 
+import static org.plenary.site.language.Messages.say;
+
 /// The addresses of the chambers.
 public final class ChamberHttp implements HttpService {
     private static final int LARGEST_BODY_BYTES = 256 * 1024;
@@ -164,12 +166,13 @@ public final class ChamberHttp implements HttpService {
         final int status;
         final transient Json.Fields problem;
 
-        No(int status, String title, String detail) {
+        /// @param kind names the title, which is the same for each of its kind
+        No(int status, String kind, String detail) {
             this(
                     status,
                     Json.fields()
                             .with("type", "about:blank")
-                            .with("title", title)
+                            .with("title", say("refused-title." + kind))
                             .with("status", status)
                             .with("detail", detail));
         }
@@ -178,6 +181,11 @@ public final class ChamberHttp implements HttpService {
             super(problem.text("detail").orElse(""), null, false, false);
             this.status = status;
             this.problem = problem;
+        }
+
+        /// What was sent is not what was expected.
+        static No malformed(String detail) {
+            return new No(422, "malformed", detail);
         }
 
         No with(String name, Optional<String> value) {
@@ -215,13 +223,13 @@ public final class ChamberHttp implements HttpService {
 
     private void create(ServerRequest request, ServerResponse response) throws No {
         sameOrigin(request);
-        paced(creations, request.remotePeer().host(), "chambers are set up from this address");
+        paced(creations, request.remotePeer().host(), "refused.too-many-chambers");
         Setting setting = setting(body(request));
         Chambers.Created created;
         try {
             created = chambers.get().create(setting);
         } catch (IllegalArgumentException problem) {
-            throw new No(422, "The chamber cannot be set up", String.valueOf(problem.getMessage()));
+            throw new No(422, "not-set-up", String.valueOf(problem.getMessage()));
         }
         response.header("Location", "/chambers/" + created.id() + ".json");
         send(response, 201, links(created));
@@ -251,7 +259,7 @@ public final class ChamberHttp implements HttpService {
 
     Setting setting(Json body) throws No {
         if (!(body instanceof Json.Fields fields)) {
-            throw new No(422, "Malformed", "A chamber is set up by an object with organ, title, date and seats.");
+            throw No.malformed(say("refused.a-chamber-is-set-up-by-an-object"));
         }
         Json.Fields whole = fields;
         Optional<Json> own = fields.at("ruleBook").filter(json -> !(json instanceof Json.Nothing));
@@ -266,10 +274,7 @@ public final class ChamberHttp implements HttpService {
             whole = whole.with("seats", all(whole));
         }
         if (fields.at("convening").isPresent()) {
-            throw new No(
-                            422,
-                            "Malformed",
-                            "A session after a veto is opened from the chamber of the veto, at /assembly.")
+            throw No.malformed(say("refused.a-session-after-a-veto-is-opened-from"))
                     .with("pointer", Optional.of("/convening"));
         }
         Setting setting;
@@ -280,7 +285,7 @@ public final class ChamberHttp implements HttpService {
         }
         Optional<String> unknown = setting.matter().filter(matters.negate());
         if (unknown.isPresent()) {
-            throw new No(422, "Malformed", "The record has no matter \"%s\".".formatted(unknown.get()))
+            throw No.malformed(say("refused.the-record-has-no-matter", unknown.get()))
                     .with("pointer", Optional.of("/matter"));
         }
         return setting;
@@ -296,7 +301,7 @@ public final class ChamberHttp implements HttpService {
         return switch (RuleBookReader.read("ruleBook", text)) {
             case RuleBookReader.Read.Good(RuleBook book) -> HouseRules.of(book);
             case RuleBookReader.Read.Bad(List<FieldProblem> problems) ->
-                throw new No(422, "Malformed", problems.getFirst().message())
+                throw No.malformed(problems.getFirst().message())
                         .with(
                                 "pointer",
                                 Optional.of("/ruleBook" + problems.getFirst().pointer()))
@@ -310,7 +315,7 @@ public final class ChamberHttp implements HttpService {
                         .filter(known -> known.name().equals(word))
                         .findFirst());
         if (organ.isEmpty()) {
-            throw new No(422, "Malformed", "Expected SC or GA.").with("pointer", Optional.of("/organ"));
+            throw No.malformed(say("refused.expected-sc-or-ga")).with("pointer", Optional.of("/organ"));
         }
         try {
             LocalDate day = LocalDate.parse(fields.text("date").orElse(""));
@@ -319,25 +324,24 @@ public final class ChamberHttp implements HttpService {
                     .sorted(java.util.Comparator.comparing(code -> membership.name(code, day)))
                     .toList();
         } catch (DateTimeException problem) {
-            throw new No(422, "Malformed", "Expected a day such as \"2026-03-02\".")
-                    .with("pointer", Optional.of("/date"));
+            throw No.malformed(say("refused.expected-a-day")).with("pointer", Optional.of("/date"));
         }
     }
 
     private static No malformed(MalformedJson problem) {
-        return new No(422, "Malformed", String.valueOf(problem.getMessage()))
+        return No.malformed(String.valueOf(problem.getMessage()))
                 .with("pointer", Optional.of(problem.pointer()))
                 .with("rule", Optional.of("CHAMBER-FORM"));
     }
 
     private static Json body(ServerRequest request) throws No {
         if (!request.content().hasEntity()) {
-            throw new No(422, "Malformed", "Expected a JSON object in the body.");
+            throw No.malformed(say("refused.expected-a-json-object-in-the-body"));
         }
         try (InputStream in = request.content().inputStream()) {
             byte[] bytes = in.readNBytes(LARGEST_BODY_BYTES + 1);
             if (bytes.length > LARGEST_BODY_BYTES) {
-                throw new No(413, "Too large", "A command has at most %d bytes.".formatted(LARGEST_BODY_BYTES));
+                throw new No(413, "too-large", say("refused.a-command-has-at-most-bytes", LARGEST_BODY_BYTES));
             }
             return JsonReader.read(bytes);
         } catch (MalformedJson problem) {
@@ -360,23 +364,23 @@ public final class ChamberHttp implements HttpService {
                                 .filter("cross-site"::equals)
                                 .isPresent();
         if (other) {
-            throw new No(403, "Another site's page", "Commands come from pages of this site or from programs.");
+            throw new No(403, "other-site", say("refused.commands-come-from-pages-of-this-site"));
         }
     }
 
-    void paced(Pace pace, String name, String what) throws No {
+    /// @param many the key of the message that says what there was too much of
+    void paced(Pace pace, String name, String many) throws No {
         if (!pace.within(name)) {
-            throw tooMany(pace, what);
+            throw tooMany(pace, say(many));
         }
     }
 
     void pacedCommand(Access access) throws No {
-        paced(commands, access.chamber() + "\n" + access.actor().name(), "commands came by this link");
+        paced(commands, access.chamber() + "\n" + access.actor().name(), "refused.too-many-commands");
     }
 
-    private static No tooMany(Pace pace, String what) {
-        return new No(429, "Too many", "Too many " + what + "; wait a moment.")
-                .with("retryAfterSeconds", Optional.of(String.valueOf(pace.seconds())));
+    private static No tooMany(Pace pace, String detail) {
+        return new No(429, "too-many", detail).with("retryAfterSeconds", Optional.of(String.valueOf(pace.seconds())));
     }
 
     /// Who sent this, by the bearer token; for streams also by the cookie of a link.
@@ -399,13 +403,16 @@ public final class ChamberHttp implements HttpService {
         if (access.isEmpty()) {
             // Only failures are refused: a hall behind one address keeps its good links when somebody guesses there.
             if (!failures.within(address)) {
-                throw tooMany(failures, "failed tokens came from this address");
+                throw tooMany(failures, say("refused.too-many-failed-tokens"));
             }
-            throw new No(401, "No link", token.isEmpty() ? "A token is needed." : "The token is unknown or revoked.")
+            throw new No(
+                            401,
+                            "no-link",
+                            token.isEmpty() ? say("refused.a-link-is-needed") : say("refused.the-link-is-unknown"))
                     .with("rule", Optional.of("CHAMBER-ROLE"));
         }
         if (!access.get().chamber().equals(chamber)) {
-            throw new No(403, "Not this role", "This link is for another chamber.")
+            throw new No(403, "role", say("refused.this-link-is-for-another-chamber"))
                     .with("rule", Optional.of("CHAMBER-ROLE"));
         }
         return access.get();
@@ -418,17 +425,14 @@ public final class ChamberHttp implements HttpService {
     Snapshot snapshot(String id) throws No {
         Optional<Snapshot> snapshot =
                 id.matches("[A-Za-z0-9_-]{12}") ? chambers.get().snapshot(id) : Optional.empty();
-        return snapshot.orElseThrow(() -> new No(404, "Not found", "There is no such chamber."));
+        return snapshot.orElseThrow(() -> new No(404, "not-found", say("refused.there-is-no-such-chamber")));
     }
 
     private static String name(ServerRequest request) throws No {
         return request.headers()
                 .first(HeaderNames.create("Idempotency-Key"))
                 .filter(given -> given.matches("[\\x21-\\x7e]{1,200}"))
-                .orElseThrow(() -> new No(
-                                422,
-                                "Malformed",
-                                "The header Idempotency-Key names the command: 1 to 200 visible characters.")
+                .orElseThrow(() -> No.malformed(say("refused.the-header-names-the-command"))
                         .with("rule", Optional.of("CHAMBER-NAME")));
     }
 
@@ -445,7 +449,7 @@ public final class ChamberHttp implements HttpService {
             throw malformed(problem);
         }
         if (command instanceof Command.Convene) {
-            throw new No(422, "Malformed", "The chamber of a session after a veto is opened at /assembly.")
+            throw No.malformed(say("refused.the-chamber-of-a-session-after-a-veto"))
                     .with("pointer", Optional.of("/type"))
                     .with("rule", Optional.of("CHAMBER-FORM"));
         }
@@ -473,10 +477,7 @@ public final class ChamberHttp implements HttpService {
             try {
                 answer = chambers.get().send(access, command, name, saw).join();
             } catch (CompletionException problem) {
-                throw new No(
-                        503,
-                        "The store does not answer",
-                        "It is not known whether this was kept. Send it again under the same Idempotency-Key.");
+                throw new No(503, "store", say("refused.it-is-not-known-whether-this-was-kept"));
             }
             Optional<Instant> later =
                     answer instanceof Answer.Refused(Refusal refusal) ? refusal.notBefore() : Optional.empty();
@@ -492,7 +493,7 @@ public final class ChamberHttp implements HttpService {
             Thread.sleep(duration.isNegative() ? Duration.ZERO : duration);
         } catch (InterruptedException problem) {
             Thread.currentThread().interrupt();
-            throw new No(503, "Stopping", "The server is stopping; send it again under the same Idempotency-Key.");
+            throw new No(503, "stopping", say("refused.the-server-is-stopping-send-it-again"));
         }
     }
 
@@ -503,15 +504,15 @@ public final class ChamberHttp implements HttpService {
             case LOCKED -> 410;
             case AGAINST_THE_RULES, MALFORMED -> 422;
         };
-        String title = switch (refusal.kind()) {
-            case NOT_THIS_ROLE -> "Not this role";
-            case STALE -> "The state has changed";
-            case OUT_OF_ORDER -> "Out of order";
-            case LOCKED -> "The vote is locked";
-            case AGAINST_THE_RULES -> "Against the rules";
-            case MALFORMED -> "Malformed";
+        String kind = switch (refusal.kind()) {
+            case NOT_THIS_ROLE -> "role";
+            case STALE -> "stale";
+            case OUT_OF_ORDER -> "out-of-order";
+            case LOCKED -> "locked";
+            case AGAINST_THE_RULES -> "rules";
+            case MALFORMED -> "malformed";
         };
-        No no = new No(status, title, refusal.message())
+        No no = new No(status, kind, refusal.message())
                 .with("rule", Optional.of(refusal.rule()))
                 .with("pointer", refusal.pointer());
         if (refusal.kind() != Refusal.Kind.STALE) {
@@ -528,7 +529,7 @@ public final class ChamberHttp implements HttpService {
     private void state(ServerRequest request, ServerResponse response) throws No {
         String file = request.path().pathParameters().get("file");
         if (!file.endsWith(".json")) {
-            throw new No(404, "Not found", "There is nothing here; the state is at .json.");
+            throw new No(404, "not-found", say("refused.there-is-nothing-here"));
         }
         Snapshot snapshot = snapshot(file.substring(0, file.length() - ".json".length()));
         send(response, 200, PublicView.of(snapshot.state(), clock.instant()));
@@ -563,13 +564,13 @@ public final class ChamberHttp implements HttpService {
         sameOrigin(request);
         Access access = access(request, id(request), false);
         if (!(access.actor() instanceof Actor.Chair)) {
-            throw new No(403, "Not this role", "The chamber of a session is opened by the chair.")
+            throw new No(403, "role", say("refused.the-chamber-of-a-session-is-opened-by"))
                     .with("rule", Optional.of("CHAMBER-ROLE"));
         }
-        paced(creations, request.remotePeer().host(), "chambers are set up from this address");
+        paced(creations, request.remotePeer().host(), "refused.too-many-chambers");
         String name = name(request);
         if (!(body(request) instanceof Json.Fields fields)) {
-            throw new No(422, "Malformed", "Expected an object with vote, convener and session.");
+            throw No.malformed(say("refused.expected-vote-convener-and-session"));
         }
         switch (convened(access, fields, name)) {
             case Chambers.Convened.Opened(Chambers.Created created) -> {
@@ -595,12 +596,15 @@ public final class ChamberHttp implements HttpService {
         Json.Fields whole = wanted.with("organ", Organ.GA.name())
                 .with("seats", wanted.at("seats").orElse(new Json.Text("all")))
                 .with("date", wanted.text("date").orElse(council.date().toString()))
-                .with("title", wanted.text("title").orElse("Emergency special session: " + council.title()))
+                .with(
+                        "title",
+                        wanted.text("title")
+                                .orElseGet(() -> say("chambers.emergency-special-session", council.title())))
                 .with("matter", wanted.text("matter").or(council::matter));
         try {
             return chambers.get().convene(access, setting(whole), convene, name);
         } catch (IllegalArgumentException problem) {
-            throw new No(422, "The chamber cannot be set up", String.valueOf(problem.getMessage()));
+            throw new No(422, "not-set-up", String.valueOf(problem.getMessage()));
         }
     }
 
@@ -615,7 +619,7 @@ public final class ChamberHttp implements HttpService {
         try {
             Command.Convene convene = (Command.Convene) Command.read(named);
             if (!convene.session().matches("ES-[1-9][0-9]{0,2}")) {
-                throw new No(422, "Malformed", "Expected an emergency special session such as \"ES-12\".")
+                throw No.malformed(say("refused.expected-an-emergency-special-session"))
                         .with("pointer", Optional.of("/session"));
             }
             return convene;
@@ -630,7 +634,7 @@ public final class ChamberHttp implements HttpService {
                 .first("matter")
                 .asOptional()
                 .filter(matters)
-                .orElseThrow(() -> new No(422, "Malformed", "Expected a matter of the record in \"?matter=\".")
+                .orElseThrow(() -> No.malformed(say("refused.expected-a-matter-of-the-record"))
                         .with("pointer", Optional.of("/matter")));
         List<Json.Fields> found = chambers.get().on(matter).stream()
                 .flatMap(id -> chambers.get().snapshot(id).stream())
@@ -682,11 +686,7 @@ public final class ChamberHttp implements HttpService {
         List<Entry> log = published(snapshot(id(request)));
         String file = request.path().pathParameters().get("file");
         if (!file.matches("[0-9]{1,9}\\.json") || Integer.parseInt(file.replace(".json", "")) >= log.size()) {
-            throw new No(
-                    404,
-                    "Not found",
-                    "Entries 0 to %d can be proven now; later ones with the next checkpoint."
-                            .formatted(log.size() - 1));
+            throw new No(404, "not-found", say("refused.entries-can-be-proven-now", log.size() - 1));
         }
         send(response, 200, Minutes.proof(id(request), log, Integer.parseInt(file.replace(".json", "")), key));
     }
@@ -767,7 +767,7 @@ public final class ChamberHttp implements HttpService {
             return false;
         } catch (InterruptedException problem) {
             Thread.currentThread().interrupt();
-            throw new No(503, "Stopping", "The server is stopping.");
+            throw new No(503, "stopping", say("refused.the-server-is-stopping"));
         } catch (ExecutionException problem) {
             throw new IllegalStateException("A snapshot only ever completes.", problem);
         }

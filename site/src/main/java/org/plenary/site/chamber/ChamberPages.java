@@ -48,6 +48,7 @@ import org.plenary.site.chamber.page.SetUp;
 import org.plenary.site.chamber.page.Sheet;
 import org.plenary.site.chamber.page.TakeOver;
 import org.plenary.site.chamber.page.VetoPath;
+import org.plenary.site.language.Messages;
 import org.plenary.site.page.Frame;
 import org.plenary.site.page.Pages;
 import org.plenary.site.page.Templates;
@@ -55,6 +56,8 @@ import org.plenary.site.pdf.Pdf;
 import org.plenary.site.question.Meetings;
 import org.plenary.site.question.Secretariat;
 import org.plenary.site.web.Address;
+
+import static org.plenary.site.language.Messages.say;
 
 /// The pages of the chambers: setting one up, the presiding officer's desk, a delegate's page, the board, the
 /// minutes.
@@ -180,7 +183,7 @@ public final class ChamberPages implements HttpService {
                             no.problem.text("detail").orElse(""),
                             no.problem.text("rule"),
                             back(request));
-                    send(response, no.status, "chamberrefused", "Not done", refused);
+                    send(response, no.status, "chamberrefused", say("chamberrefused.not-done"), refused);
                 }
             }
         };
@@ -212,10 +215,10 @@ public final class ChamberPages implements HttpService {
     private void send(ServerResponse response, int status, String template, String title, Object it) {
         Frame frame = Frame.of(
                         title,
-                        "A live chamber.",
+                        say("chambers.a-live-chamber"),
                         "/chambers",
                         "/chambers",
-                        new Frame.Link("Chambers", "/chambers"),
+                        new Frame.Link(say("frame.chambers"), "/chambers"),
                         new Frame.Link(title, ""))
                 .onlyPage();
         send(response, status, "text/html; charset=utf-8", templates.page(template, frame, it));
@@ -237,7 +240,7 @@ public final class ChamberPages implements HttpService {
         try (InputStream in = request.content().inputStream()) {
             byte[] body = in.readNBytes(LARGEST_FORM_BYTES + 1);
             if (body.length > LARGEST_FORM_BYTES) {
-                throw new No(413, "Too large", "A form has at most %d bytes.".formatted(LARGEST_FORM_BYTES));
+                throw new No(413, "too-large", say("refused.a-form-has-at-most-bytes", LARGEST_FORM_BYTES));
             }
             return FormFields.read(new String(body, StandardCharsets.UTF_8));
         } catch (IOException problem) {
@@ -286,19 +289,19 @@ public final class ChamberPages implements HttpService {
                 response,
                 status,
                 "chambers",
-                "Set up a chamber",
+                say("chambers.set-up-a-chamber"),
                 new SetUp(filled, problem, addresses, reach(addresses.getFirst()), matters()));
     }
 
     private static String reach(String address) {
         return Reach.loopback(address.replaceFirst("^https?://", ""))
-                ? "This server listens on this machine only, so phones cannot open the links. Start it with ./plenary serve --host 0.0.0.0 to let them."
+                ? say("chambers.this-server-listens-on-this-machine")
                 : "";
     }
 
     private void create(ServerRequest request, ServerResponse response) throws No {
         ChamberHttp.sameOrigin(request);
-        http.paced(http.creations, request.remotePeer().host(), "chambers are set up from this address");
+        http.paced(http.creations, request.remotePeer().host(), "refused.too-many-chambers");
         Map<String, List<String>> posted = posted(request);
         String address = FormFields.one(posted, "address")
                 .filter(given -> given.matches("https?://[A-Za-z0-9.:\\[\\]-]+"))
@@ -355,8 +358,7 @@ public final class ChamberPages implements HttpService {
                 json.with(
                         "ruleBook",
                         FormFields.one(posted, "ruleBook")
-                                .orElseThrow(() ->
-                                        new No(422, "Malformed", "Paste the words of the body's own rule book.")));
+                                .orElseThrow(() -> No.malformed(say("refused.paste-the-words-of-the-rule-book"))));
             default -> json.without("ruleBook");
         };
         List<String> seats = FormFields.codes(posted, "seats");
@@ -383,19 +385,19 @@ public final class ChamberPages implements HttpService {
         String link = address + "/chambers/" + id + "#" + token.token();
         String who = switch (token.actor()) {
             case Actor.Seat(String code) -> names.apply(code);
-            case Actor.Chair() -> "Presiding officer";
-            case Actor.Wall() -> "Board on the wall";
-            case Actor.Observer() -> "Observers";
-            case Actor.Organiser() -> "Organiser";
+            case Actor.Chair() -> say("chamber.presiding-officer");
+            case Actor.Wall() -> say("chambersheet.board-on-the-wall");
+            case Actor.Observer() -> say("chambersheet.observers");
+            case Actor.Organiser() -> say("chamber.organiser");
         };
         String what = switch (token.actor()) {
-            case Actor.Seat _ -> "Speaks and votes for this delegation.";
-            case Actor.Chair() -> "Opens the meeting, gives the floor, opens and locks votes.";
-            case Actor.Wall() -> "The vote in large type, for a projector.";
-            case Actor.Observer() -> "Follows the meeting live; may be shared.";
+            case Actor.Seat _ -> say("chambersheet.speaks-and-votes-for-this-delegation");
+            case Actor.Chair() -> say("chambersheet.opens-the-meeting-gives-the-floor");
+            case Actor.Wall() -> say("chambersheet.the-vote-in-large-type-for-a");
+            case Actor.Observer() -> say("chambersheet.follows-the-meeting-live");
             case Actor.Organiser() -> "";
         };
-        return new Sheet.Card(who, what, link, QrCode.svg(link, who));
+        return new Sheet.Card(who, what, link, QrCode.svg(link, say("chambersheet.qr-code", who)));
     }
 
     // Coming in
@@ -436,7 +438,7 @@ public final class ChamberPages implements HttpService {
         String own =
                 Address.path(ChamberView.base(id, Optional.of(access.actor()))).orElse("");
         if (!asked.startsWith(own) || !BELOW.contains(asked.substring(own.length()))) {
-            throw new No(403, "Not this role", "This link is for another page of this chamber.")
+            throw new No(403, "role", say("refused.this-link-is-for-another-page"))
                     .with("rule", Optional.of("CHAMBER-ROLE"));
         }
         return access;
@@ -478,7 +480,7 @@ public final class ChamberPages implements HttpService {
         try {
             command = Command.read(json);
         } catch (MalformedJson problem) {
-            throw new No(422, "Malformed", String.valueOf(problem.getMessage()))
+            throw No.malformed(String.valueOf(problem.getMessage()))
                     .with("pointer", Optional.of(problem.pointer()))
                     .with("rule", Optional.of("CHAMBER-FORM"));
         }
@@ -508,7 +510,7 @@ public final class ChamberPages implements HttpService {
                         .first(HeaderNames.create("Sec-Fetch-Site"))
                         .filter("same-origin"::equals)
                         .isEmpty()) {
-            throw new No(403, "Another site's page", "A form says by its Origin from which page it comes.");
+            throw new No(403, "other-site", say("refused.a-form-says-from-which-page-it-comes"));
         }
         Access access = holder(request);
         http.pacedCommand(access);
@@ -520,7 +522,7 @@ public final class ChamberPages implements HttpService {
     /// Opens the chamber of an emergency special session, and shows its links.
     private void assembly(ServerRequest request, ServerResponse response) throws No {
         Access access = ordered(request);
-        http.paced(http.creations, request.remotePeer().host(), "chambers are set up from this address");
+        http.paced(http.creations, request.remotePeer().host(), "refused.too-many-chambers");
         Map<String, List<String>> posted = posted(request);
         Json.Fields fields = FormFields.json(posted, Set.of("seats"));
         List<String> seats = FormFields.codes(posted, "seats");
@@ -556,13 +558,7 @@ public final class ChamberPages implements HttpService {
         Map<String, List<String>> posted = posted(request);
         Snapshot snapshot = http.snapshot(access.chamber());
         if (office.followUp().store().isEmpty()) {
-            takeOver(
-                    response,
-                    422,
-                    snapshot,
-                    posted,
-                    "This server keeps no facts of its own; ./plenary serve does.",
-                    "");
+            takeOver(response, 422, snapshot, posted, say("chambertasks.this-server-keeps-no-facts"), "");
             return;
         }
         try {
@@ -571,11 +567,10 @@ public final class ChamberPages implements HttpService {
                             FactKind.TASK,
                             new TasksOfTexts(snapshot, office.followUp().get()).rows(posted));
             if (taken == 0) {
-                takeOver(response, 422, snapshot, posted, "No paragraph was chosen.", "");
+                takeOver(response, 422, snapshot, posted, say("chambertasks.no-paragraph-was-chosen"), "");
                 return;
             }
-            String done = taken == 1 ? "One task was taken over." : taken + " tasks were taken over.";
-            takeOver(response, 200, snapshot, Map.of(), "", done);
+            takeOver(response, 200, snapshot, Map.of(), "", say("chambertasks.tasks-were-taken-over", taken));
         } catch (BadFact problem) {
             takeOver(response, 422, snapshot, posted, problem.problem().sentence(), "");
         } catch (No problem) {
@@ -599,7 +594,7 @@ public final class ChamberPages implements HttpService {
         TasksOfTexts tasks = new TasksOfTexts(snapshot, office.followUp().get());
         TakeOver view = new TakeOver(
                 snapshot.state().id(), snapshot.state().setting().title(), tasks.texts(posted), problem, done);
-        send(response, status, "chambertasks", "Tasks of adopted texts", view);
+        send(response, status, "chambertasks", say("chambertasks.tasks-of-adopted-texts"), view);
     }
 
     private void link(ServerResponse response, String chamber, Token token, String address) throws No {
@@ -608,7 +603,7 @@ public final class ChamberPages implements HttpService {
                 response,
                 200,
                 "chamberlink",
-                "A new link",
+                say("chamberlink.the-new-link"),
                 new Sheet(
                         chamber,
                         setting.title(),
@@ -641,17 +636,20 @@ public final class ChamberPages implements HttpService {
         List<Meetings.Line> lines = new ArrayList<>();
         view.calling()
                 .ifPresent(calling -> lines.add(new Meetings.Line(
-                        "On %s. %s".formatted(calling.proposal(), calling.sentence()),
+                        say("meetings.on", calling.proposal(), calling.sentence()),
                         Optional.of("/chambers/" + calling.council()))));
         view.locked().reversed().stream()
                 .filter(vote -> vote.closed())
-                .forEach(vote -> lines.add(new Meetings.Line(vote.sentence(), Optional.empty())));
+                .forEach(vote -> lines.add(new Meetings.Line(vote.sentenceWithNumbers(), Optional.empty())));
         for (VetoPath path : view.paths()) {
             path.request()
                     .flatMap(VetoPath.Request::assembly)
                     .ifPresent(assembly -> lines.add(new Meetings.Line(
-                            "Emergency special session %s on %s, %s."
-                                    .formatted(assembly.session(), path.proposal(), assembly.by()),
+                            say(
+                                    "meetings.emergency-special-session",
+                                    assembly.session(),
+                                    path.proposal(),
+                                    assembly.by()),
                             Optional.of("/chambers/" + assembly.chamber()))));
             path.debate().ifPresent(debate -> lines.add(new Meetings.Line(debate.sentence(), Optional.empty())));
         }
@@ -660,13 +658,13 @@ public final class ChamberPages implements HttpService {
                 : new TasksOfTexts(snapshot, office.followUp().get()).taken();
         if (tasks > 0) {
             lines.add(new Meetings.Line(
-                    "Tasks in follow-up from its adopted texts: %d.".formatted(tasks),
+                    say("meetings.tasks-in-follow-up", tasks),
                     Optional.of("/follow-up/chambers/" + snapshot.state().id())));
         }
         return new Meetings.Meeting(
                 setting.title(),
                 "/chambers/" + snapshot.state().id(),
-                "%s. %s.".formatted(view.setting(), view.phase()),
+                say("meetings.held", view.setting(), view.phase()),
                 lines);
     }
 
@@ -674,7 +672,7 @@ public final class ChamberPages implements HttpService {
 
     private void minutes(ServerRequest request, ServerResponse response) throws No {
         MinutesView view = minutes(http.snapshot(part(request, "id")));
-        send(response, 200, "minutes", "Minutes: " + view.title(), view);
+        send(response, 200, "minutes", say("minutespaper.minutes", view.title()), view);
     }
 
     private MinutesView minutes(Snapshot snapshot) {
@@ -703,16 +701,16 @@ public final class ChamberPages implements HttpService {
 
     private byte[] paper(Snapshot snapshot) {
         int size = http.published(snapshot).size();
-        String id = snapshot.state().id();
+        String kept = snapshot.state().id() + " " + Messages.spoken().locale();
         // One at a time: whoever asks for many costs nobody else their processor.
         synchronized (printed) {
-            Printed before = printed.get(id);
+            Printed before = printed.get(kept);
             if (before != null && before.size() == size) {
                 return before.pdf();
             }
             MinutesView view = minutes(snapshot);
             byte[] pdf = Pdf.of(new String(templates.part("minutespaper", view), StandardCharsets.UTF_8), view.upTo());
-            printed.put(id, new Printed(size, pdf));
+            printed.put(kept, new Printed(size, pdf));
             return pdf;
         }
     }

@@ -24,6 +24,8 @@ import org.plenary.chamber.Event;
 import org.plenary.chamber.VoteState;
 import org.plenary.chamber.json.Json;
 
+import static org.plenary.site.language.Messages.say;
+
 /// What the rulings of a meeting made due, as a calendar (RFC 5545): whole days, each under a name that never
 /// changes.
 final class DueDates {
@@ -65,8 +67,9 @@ final class DueDates {
                 .ifPresent((Event.DebateSet set) -> calendar.add(event(
                         "%s-%d-debate".formatted(state.id(), number),
                         set.date(),
-                        "The Assembly debates the veto on %s."
-                                .formatted(vote.opened().proposal().orElse("vote " + number)),
+                        say(
+                                "veto.the-assembly-debates-the-veto-on",
+                                vote.opened().proposal().orElseGet(() -> say("says.vote", number))),
                         "VETO-76-262-1",
                         state.last())));
     }

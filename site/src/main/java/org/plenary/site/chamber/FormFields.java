@@ -13,6 +13,8 @@ import org.plenary.chamber.json.Json;
 import org.plenary.site.chamber.ChamberHttp.No;
 import org.plenary.site.web.Address;
 
+import static org.plenary.site.language.Messages.say;
+
 /// The fields of a form as the JSON of a command: `proposal.symbol` is a field within a field, an empty one is
 /// none.
 final class FormFields {
@@ -90,11 +92,7 @@ final class FormFields {
         for (String line : text.lines().filter(one -> !one.isBlank()).toList()) {
             Matcher candidate = CANDIDATE.matcher(line);
             if (!candidate.matches()) {
-                throw new No(
-                        422,
-                        "Malformed",
-                        "Expected a candidate and a number, as in \"Norway: 130\"; found \"%s\"."
-                                .formatted(line.strip()));
+                throw No.malformed(say("refused.expected-a-candidate-and-a-number", line.strip()));
             }
             votes = votes.with(candidate.group(1), whole(candidate.group(2), "votes"));
         }
@@ -109,7 +107,7 @@ final class FormFields {
     private static long whole(String text, String name) throws No {
         String digits = text.replace(" ", "");
         if (digits.isEmpty() || digits.length() > 9) {
-            throw new No(422, "Malformed", "Expected a whole number in \"%s\", found \"%s\".".formatted(name, text));
+            throw No.malformed(say("refused.expected-a-whole-number", name, text));
         }
         return Long.parseLong(digits);
     }
@@ -121,7 +119,7 @@ final class FormFields {
     /// Reads a form as browsers send it.
     static Map<String, List<String>> read(String body) throws No {
         Optional<Map<String, List<String>>> form = Address.query(body);
-        return new LinkedHashMap<>(form.orElseThrow(() -> new No(422, "Malformed", "The form is not well formed.")));
+        return new LinkedHashMap<>(form.orElseThrow(() -> No.malformed(say("refused.the-form-is-not-well-formed"))));
     }
 
     /// The first value of a field; an empty one is none.

@@ -5,6 +5,8 @@ import java.util.List;
 import org.plenary.site.chamber.page.MinutesView;
 import org.plenary.site.chamber.page.VoteView;
 
+import static org.plenary.site.language.Messages.say;
+
 /// Minutes as plain text: the sentences, votes and lists of the page, line by line.
 final class MinutesText {
     private MinutesText() {}
@@ -12,7 +14,7 @@ final class MinutesText {
     static String of(MinutesView view) {
         StringBuilder out = new StringBuilder(4096);
         line(out, view.title());
-        line(out, "%s. Held on %s.".formatted(view.setting(), view.held()));
+        line(out, say("site.held-on", view.setting(), view.held()));
         line(out, "");
         for (MinutesView.Line entry : view.lines()) {
             line(out, "%5d  %s  %s".formatted(entry.seq(), entry.time(), entry.text()));
@@ -21,10 +23,11 @@ final class MinutesText {
         line(out, "");
         line(
                 out,
-                "Times are UTC. Numbers are those of the entries of the log, which has %d%s."
-                        .formatted(view.size(), view.all() ? "" : " that may be published now"));
-        line(out, "Head of the tree: " + view.root());
-        line(out, "Key of the signer: " + view.key());
+                view.all()
+                        ? say("minutestext.times-are-utc", view.size())
+                        : say("minutestext.times-are-utc-so-far", view.size()));
+        line(out, say("minuteslist.head-of-the-tree", view.root()));
+        line(out, say("minuteslist.key-of-the-signer", view.key()));
         return out.toString();
     }
 
@@ -33,17 +36,20 @@ final class MinutesText {
         for (VoteView.Line one : vote.lines()) {
             indented(
                     out,
-                    "%s: %s, %s (%s)".formatted(one.what(), one.numbers(), one.met() ? "met" : "not met", one.rule()));
+                    say(
+                            "minuteslist.requirement",
+                            one.what(),
+                            one.numbers(),
+                            one.met() ? say("site.met") : say("site.not-met"),
+                            one.rule()));
         }
-        vote.readings().forEach(reading -> indented(out, "Reading: " + reading));
+        vote.readings().forEach(reading -> indented(out, say("minuteslist.reading", reading)));
         for (VoteView.Opens opens : vote.opens()) {
             indented(
                     out,
-                    "Follows: %s (%s)%s"
-                            .formatted(
-                                    opens.what(),
-                                    opens.rule(),
-                                    opens.due().map(due -> ", due " + due).orElse("")));
+                    opens.due()
+                            .map(due -> say("minuteslist.follows-due", opens.what(), opens.rule(), due))
+                            .orElseGet(() -> say("minuteslist.follows", opens.what(), opens.rule())));
         }
         for (VoteView.Group group : vote.groups()) {
             indented(out, list(group));
@@ -52,14 +58,13 @@ final class MinutesText {
         for (VoteView.Intention intention : vote.intentions()) {
             indented(
                     out,
-                    "Stated after the vote: %s, cast %s, had intended %s."
-                            .formatted(intention.name(), intention.cast(), intention.meant()));
+                    say("minutestext.stated-after-the-vote", intention.name(), intention.cast(), intention.meant()));
         }
     }
 
     private static String list(VoteView.Group group) {
         List<String> names = group.names();
-        return "%s (%d): %s.".formatted(group.word(), names.size(), String.join(", ", names));
+        return say("minutestext.group", group.word(), names.size(), String.join(", ", names));
     }
 
     private static void indented(StringBuilder out, String text) {

@@ -13,8 +13,8 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 final class QrCode {
     private QrCode() {}
 
-    /// @param what the code is a link to, for who cannot see it
-    static String svg(String link, String what) {
+    /// @param label what is said to who cannot see it
+    static String svg(String link, String label) {
         BitMatrix dots;
         try {
             dots = new QRCodeWriter()
@@ -45,8 +45,8 @@ final class QrCode {
                 }
             }
         }
-        String label = what.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
-        return "<svg class=\"qr\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"QR code: %s\"><path d=\"%s\"/></svg>"
-                .formatted(dots.getWidth(), dots.getHeight(), label, path);
+        String said = label.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+        return "<svg class=\"qr\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\"><path d=\"%s\"/></svg>"
+                .formatted(dots.getWidth(), dots.getHeight(), said, path);
     }
 }

@@ -29,6 +29,8 @@ import org.plenary.rules.calendar.Deadlines;
 import org.plenary.site.chamber.ChamberHttp.No;
 import org.plenary.site.chamber.page.TakeOver;
 
+import static org.plenary.site.language.Messages.say;
+
 /// Operative paragraphs of texts that a meeting adopted, as tasks for follow-up.
 ///
 /// Of whom something is asked, and what, only people can say: the first words of a paragraph give a suggestion,
@@ -141,7 +143,7 @@ final class TasksOfTexts {
 
     private static ChamberText.Clause clause(TakeOver.Paragraph paragraph) throws No {
         if (paragraph.addressee().isBlank()) {
-            throw malformed(paragraph, "of whom something is asked");
+            throw No.malformed(say("refused.paragraph-of-whom", paragraph.number()));
         }
         return new ChamberText.Clause(
                 String.valueOf(paragraph.number()),
@@ -158,7 +160,7 @@ final class TasksOfTexts {
         try {
             return paragraph.within().isEmpty() ? Optional.empty() : Optional.of(Term.parse(paragraph.within()));
         } catch (RuntimeException problem) {
-            throw malformed(paragraph, "a term such as P30D");
+            throw No.malformed(say("refused.paragraph-a-term", paragraph.number()));
         }
     }
 
@@ -167,11 +169,7 @@ final class TasksOfTexts {
         return Arrays.stream(values)
                 .filter(value -> word.apply(value).equals(given))
                 .findFirst()
-                .orElseThrow(() -> malformed(paragraph, "one of the choices"));
-    }
-
-    private static No malformed(TakeOver.Paragraph paragraph, String expected) {
-        return new No(422, "Malformed", "Paragraph %d: expected %s.".formatted(paragraph.number(), expected));
+                .orElseThrow(() -> No.malformed(say("refused.paragraph-a-choice", paragraph.number())));
     }
 
     /// What the first words of a paragraph suggest.

@@ -288,7 +288,8 @@ class ChamberBrowserTest {
                         document.dispatchEvent(new Event("visibilitychange")); };
                       see(true); see(false);
                     }""");
-            assertThat(page.locator("#conn")).hasText(java.util.regex.Pattern.compile("reconnecting|stale since .*"));
+            assertThat(page.locator("#conn"))
+                    .hasText(java.util.regex.Pattern.compile("reconnecting|not updated since .*"));
             hall.does("FRA", "{'type':'cast','vote':1,'position':'yes'}");
             page.unroute("**/events");
             assertThat(page.locator("#conn")).hasText("live");

@@ -502,7 +502,7 @@ class ChamberPagesTest {
         assertThat(page(hall, "chair").body())
                 .contains(
                         "Crisis committee, by the law of 2 March 2026",
-                        "Ballots are shown 20 seconds before the lock.");
+                        "Ballots are shown to everybody 20 seconds before the lock.");
         assertThat(get("/chambers/" + hall.id() + ".json").body())
                 .contains("\"disclosure\":\"before-lock\"", "\"barred\":[\"CAP\"]", "crisis-committee");
         HttpResponse<String> wrong =

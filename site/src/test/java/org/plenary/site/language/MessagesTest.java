@@ -18,6 +18,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.plenary.chamber.Event;
+import org.plenary.chamber.Outlook;
+import org.plenary.chamber.Setting;
+import org.plenary.rules.ElectionQuestion.ElectedBody;
+import org.plenary.rules.Kind;
+import org.plenary.rules.Organ;
+import org.plenary.rules.Words;
+import org.plenary.rules.ruling.Because;
+import org.plenary.rules.ruling.Outcome;
+import org.plenary.rules.vote.Position;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -117,6 +128,31 @@ class MessagesTest {
                 }
             }
         }
+    }
+
+    /// Where a key ends in a word of the rules, every such word has its message.
+    @Test
+    void everyWordThatAKeyCanEndInHasItsMessage() {
+        Map<String, Stream<? extends Enum<?>>> words = Map.of(
+                "because.", Stream.of(Because.values()),
+                "body.", Stream.of(ElectedBody.values()),
+                "convener.", Stream.of(Setting.Convener.values()),
+                "kind.", Stream.of(Kind.values()),
+                "outcome.", Stream.of(Outcome.values()),
+                "outcome-within.", Stream.of(Outcome.values()),
+                "position.", Stream.of(Position.values()),
+                "speakers.", Stream.of(Event.SpeakersList.values()),
+                "vote-group.", Stream.of(Position.values()),
+                "vote-method.", Stream.of(Event.Method.values()));
+        words.forEach((beginning, constants) -> assertThat(Messages.ENGLISH.keys())
+                .containsAll(constants
+                        .map(constant -> beginning + Words.of(constant))
+                        .toList()));
+        assertThat(Messages.ENGLISH.keys())
+                .containsAll(Stream.of(Organ.values())
+                        .flatMap(organ -> Outlook.motions(organ).keySet().stream())
+                        .map("motion."::concat)
+                        .toList());
     }
 
     private static int values(String text, int from) {

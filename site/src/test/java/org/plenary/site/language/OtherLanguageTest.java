@@ -94,9 +94,10 @@ class OtherLanguageTest {
     }
 
     /// The texts between tags, and those in attributes that are read aloud.
-    private static Set<String> texts(String html) {
+    static Set<String> texts(String html) {
         String shown = html.replaceAll("(?s)<script.*?</script>", "")
-                .replaceAll("\\s(aria-label|placeholder|data-l|alt|label)=\"([^\"]*)\"", ">$2<");
+                .replaceAll(
+                        "\\s(aria-label|placeholder|data-l|data-say|data-sure|title|alt|label)=\"([^\"]*)\"", ">$2<");
         return List.of(shown.split("<[^>]*>", -1)).stream()
                 .map(text -> text.replace("&#39;", "'").replace("&amp;", "&").strip())
                 .filter(text -> text.matches("(?s).*[a-zA-Z]{2,}.*"))
@@ -176,7 +177,7 @@ class OtherLanguageTest {
     }
 
     /// The messages that stand on a page as they are, of at least so many words.
-    private static Set<String> english(int words) {
+    static Set<String> english(int words) {
         return Messages.ENGLISH.keys().stream()
                 .map(Messages.ENGLISH::source)
                 .filter(text -> !text.contains("{") && !text.contains("<"))

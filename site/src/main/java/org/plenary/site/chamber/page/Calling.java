@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.plenary.chamber.ChamberState;
 import org.plenary.chamber.Outlook;
 import org.plenary.chamber.json.Json;
+import org.plenary.site.page.Phrases;
+
+import static org.plenary.site.language.Messages.say;
 
 /// Where an emergency special session comes from, and how far its calling is.
 ///
@@ -73,13 +76,13 @@ public record Calling(
 
     /// "41 of 97 needed".
     public String count() {
-        return "%d of %d needed".formatted(concurrences, needed);
+        return say("calling.of-needed", concurrences, needed);
     }
 
     /// Who called it and when, or what is missing, as one sentence.
     public String sentence() {
         return called.isPresent()
-                ? "%s, at %s.".formatted(Says.capital(by), calledAt())
-                : "Not called yet: %s concurrences of Members.".formatted(count());
+                ? say("calling.called-at", Phrases.capital(by), calledAt())
+                : say("calling.not-called-yet", concurrences, needed);
     }
 }

@@ -17,7 +17,6 @@ import org.plenary.chamber.ChamberState.TextState;
 import org.plenary.chamber.Entry;
 import org.plenary.chamber.Event;
 import org.plenary.chamber.Event.SpeakersList;
-import org.plenary.chamber.Event.Verdict;
 import org.plenary.chamber.Outlook;
 import org.plenary.chamber.Phase;
 import org.plenary.chamber.Setting;
@@ -32,6 +31,8 @@ import org.plenary.rules.vote.Position;
 import org.plenary.site.page.Phrases;
 import org.plenary.site.question.InWords;
 import org.plenary.site.web.Address;
+
+import static org.plenary.site.language.Messages.say;
 
 /// A chamber at a moment, as the holder of one link sees it.
 public final class ChamberView {
@@ -142,9 +143,9 @@ public final class ChamberView {
 
     /// What a seat can show for its ballot.
     public record Receipt(String position, long entry, String time, String leaf, int version) {
-        /// How often the ballot was changed, in words; nothing for the first.
+        /// How often the ballot was changed, as a sentence; nothing for the first.
         public String changes() {
-            return version == 1 ? "" : version == 2 ? " (changed once)" : " (changed %d times)".formatted(version - 1);
+            return version == 1 ? "" : say("chamberballot.it-was-changed", version - 1);
         }
     }
 
@@ -167,22 +168,17 @@ public final class ChamberView {
 
     /// "Security Council, by the law of 22 March 2024".
     public String setting() {
-        return organ()
-                + state.setting()
-                        .session()
-                        .map(session -> ", " + Phrases.session(session))
-                        .orElse("") + ", by the law of "
-                + InWords.day(state.setting().date());
+        return MinutesView.setting(state.setting());
     }
 
     /// "Meeting 1 is open".
     public String phase() {
         return switch (state.phase()) {
-            case NOT_OPENED -> "Not opened yet";
-            case OPEN -> "Meeting " + state.meeting() + " is open";
-            case SUSPENDED -> "Meeting " + state.meeting() + " is suspended";
-            case ADJOURNED -> "Meeting " + state.meeting() + " is adjourned";
-            case CLOSED -> "The meeting is closed";
+            case NOT_OPENED -> say("chamber.not-opened-yet");
+            case OPEN -> say("chamber.meeting-is-open", state.meeting());
+            case SUSPENDED -> say("chamber.meeting-is-suspended", state.meeting());
+            case ADJOURNED -> say("chamber.meeting-is-adjourned", state.meeting());
+            case CLOSED -> say("chamber.the-meeting-is-closed");
         };
     }
 
@@ -235,12 +231,18 @@ public final class ChamberView {
     public String role() {
         return actor.map(role -> switch (role) {
                     case Actor.Seat(String code) -> names.apply(code);
-                    case Actor.Chair() -> council() ? "President" : "President of the Assembly";
-                    case Actor.Wall() -> "Board";
-                    case Actor.Observer() -> "Observer";
-                    case Actor.Organiser() -> "Organiser";
+                    case Actor.Chair() -> presiding();
+                    case Actor.Wall() -> say("chamber.board");
+                    case Actor.Observer() -> say("chamber.observer");
+                    case Actor.Organiser() -> say("chamber.organiser");
                 })
-                .orElse("Public");
+                .orElseGet(() -> say("chamber.open-to-everybody"));
+    }
+
+    private String presiding() {
+        return state.setting().ruleBook().isPresent()
+                ? say("chamber.presiding-officer")
+                : council() ? say("chamber.president") : say("chamber.president-of-the-assembly");
     }
 
     /// The code of the seat that looks; empty for other roles.
@@ -265,13 +267,10 @@ public final class ChamberView {
     public String quorum() {
         int members = state.setting().seats().size();
         String here = state.present()
-                .map(present -> "%d of %d recorded as present".formatted(present.size(), members))
-                .orElse("%d of %d have taken their seats; presence is not recorded, and a quorum is presumed"
-                        .formatted(state.seated().size(), members));
-        return council()
-                ? here + "."
-                : "%s. Rule 67: %d to open and debate, %d to decide."
-                        .formatted(here, (members + 2) / 3, members / 2 + 1);
+                .map(present -> say("chamber.recorded-as-present", present.size(), members))
+                .orElseGet(() ->
+                        say("chamber.have-taken-their-seats", state.seated().size(), members));
+        return council() ? here : Says.sentences(here, say("chamber.rule-67", (members + 2) / 3, members / 2 + 1));
     }
 
     /// The vote being taken, or the one taken last.
@@ -334,7 +333,7 @@ public final class ChamberView {
                         seat.code(),
                         seat.name(),
                         "p-absent",
-                        seat.here() ? "in its seat" : "not recorded as present",
+                        seat.here() ? say("board.in-its-seat") : say("board.not-recorded-as-present"),
                         false,
                         false))
                 .toList();
@@ -352,7 +351,7 @@ public final class ChamberView {
         return Arrays.stream(SpeakersList.values())
                 .map(list -> new SpeakerList(
                         Words.of(list),
-                        list == SpeakersList.SPEAKERS ? "Speakers" : "Right of reply",
+                        say("speakers." + Words.of(list)),
                         state.waiting(list).stream()
                                 .map(seat -> new SeatName(seat, names.apply(seat), true))
                                 .toList(),
@@ -381,10 +380,10 @@ public final class ChamberView {
                                 words.lines().filter(line -> !line.isBlank()).toList())
                         .orElse(List.of()),
                 text.proposal().amends().isPresent()
-                        ? "amendment"
-                        : Says.plain(text.proposal().kindOfText().word()),
-                mover(text.mover()),
-                text.sponsors().stream().map(this::mover).toList(),
+                        ? say("kind.amendment")
+                        : say("kind." + text.proposal().kindOfText().word()),
+                Says.mover(text.mover(), names),
+                text.sponsors().stream().map(by -> Says.mover(by, names)).toList(),
                 text.proposal().amends(),
                 text.objections().stream().map(names).toList(),
                 outcome.map(InWords::outcome),
@@ -396,10 +395,6 @@ public final class ChamberView {
                                 silence.until(),
                                 silence.running(now),
                                 silence.brokenBy().map(names))));
-    }
-
-    private String mover(String by) {
-        return by.equals("chair") ? "the presiding officer" : names.apply(by);
     }
 
     /// Motions still to be decided, as the rules rank them.
@@ -423,19 +418,17 @@ public final class ChamberView {
         Event.MotionMoved moved = motion.moved();
         String speakers =
                 moved.speakersFor().isPresent() || moved.speakersAgainst().isPresent()
-                        ? "%d for and %d against may speak"
-                                .formatted(
-                                        moved.speakersFor().orElse(0),
-                                        moved.speakersAgainst().orElse(0))
+                        ? say(
+                                "chamber.for-and-against-may-speak",
+                                moved.speakersFor().orElse(0),
+                                moved.speakersAgainst().orElse(0))
                         : "";
         return new Motion(
                 moved.motion(),
                 place,
-                Says.plain(moved.what()),
+                Says.motion(moved.what()),
                 names.apply(moved.seat()),
-                moved.proposal()
-                        .map(symbol ->
-                                symbol + moved.part().map(part -> ", " + part).orElse("")),
+                moved.proposal().map(symbol -> Says.on(symbol, moved.part())),
                 moved.text(),
                 motion.inOrder(),
                 moved.rule(),
@@ -451,7 +444,8 @@ public final class ChamberView {
     public Map<String, String> motions() {
         Map<String, String> motions = new LinkedHashMap<>();
         Outlook.motions(state.setting().organ())
-                .forEach((word, rule) -> motions.put(word, Says.capital(Says.plain(word)) + " (" + rule + ")"));
+                .forEach((word, rule) ->
+                        motions.put(word, "%s (%s)".formatted(Phrases.capital(Says.motion(word)), rule)));
         return motions;
     }
 
@@ -474,24 +468,15 @@ public final class ChamberView {
         Says says = new Says(names);
         List<Ruling> rulings = new ArrayList<>();
         for (ChamberState.RulingState ruling : state.rulings()) {
-            String on = ruling.ruled().point().isPresent()
-                    ? "point of order " + ruling.ruled().point().getAsInt()
-                    : "motion " + ruling.ruled().motion().orElse(0);
-            boolean upheld = ruling.ruled().verdict() == Verdict.UPHELD;
-            String verdict = ruling.ruled().point().isPresent()
-                    ? (upheld ? "well taken" : "not well taken")
-                    : (upheld ? "in order" : "out of order");
             int number = ruling.ruled().ruling();
             boolean voted = state.votes().stream()
                     .anyMatch(vote -> vote.opened().challenge().isPresent()
                             && vote.opened().challenge().getAsInt() == number);
             rulings.add(new Ruling(
                     number,
-                    Says.capital(on) + " is " + verdict
-                            + ruling.ruled()
-                                    .reason()
-                                    .map(reason -> ": " + reason)
-                                    .orElse("."),
+                    Says.sentences(
+                            Phrases.capital(Says.verdict(ruling.ruled())) + ".",
+                            Says.reason(ruling.ruled().reason())),
                     ruling.challengedBy().map(says::who),
                     ruling.challengedBy().isPresent() && !voted));
         }

@@ -13,6 +13,8 @@ import org.plenary.rules.ElectionQuestion.ElectedBody;
 import org.plenary.rules.ruling.Outcome;
 import org.plenary.site.question.InWords;
 
+import static org.plenary.site.language.Messages.say;
+
 /// An election by secret ballot: what tellers counted, and what the rules make of it.
 ///
 /// @param seats places to be filled
@@ -53,13 +55,7 @@ public record Election(String name, String body, int seats, List<Round> ballots)
 
     /// A body to which one may elect, as it is called.
     static String body(ElectedBody body) {
-        return switch (body) {
-            case SECURITY_COUNCIL -> "the Security Council";
-            case ECOSOC -> "the Economic and Social Council";
-            case HUMAN_RIGHTS_COUNCIL -> "the Human Rights Council";
-            case ICJ -> "the International Court of Justice";
-            case OTHER -> "another body or office";
-        };
+        return say("body." + body.word());
     }
 
     static Round round(int number, BallotReported ballot) {
@@ -75,23 +71,23 @@ public record Election(String name, String body, int seats, List<Round> ballots)
                 candidates,
                 ballot.valid(),
                 Says.whole(ballot.ruling(), "threshold"),
-                elected.isEmpty() ? "Nobody is elected yet." : "Elected: %s.".formatted(InWords.list(elected)),
+                elected.isEmpty()
+                        ? say("election.nobody-is-elected-yet")
+                        : say("election.elected", InWords.list(elected)),
                 next(ballot.ruling()));
     }
 
     private static String next(Json.Fields ruling) {
         Optional<Json.Fields> next = ruling.fields("nextBallot");
         if (next.isPresent()) {
-            return "Another ballot follows for %s%s."
-                    .formatted(
-                            Says.count(Says.whole(next.get(), "seats").orElse(1), "place", "places"),
-                            next.get().at("restricted").equals(Optional.of(new Json.Truth(true)))
-                                    ? ", between " + InWords.list(texts(next.get(), "candidates"))
-                                    : ", for which any candidate may be voted");
+            int seats = Says.whole(next.get(), "seats").orElse(1);
+            return next.get().at("restricted").equals(Optional.of(new Json.Truth(true)))
+                    ? say("election.another-ballot-between", seats, InWords.list(texts(next.get(), "candidates")))
+                    : say("election.another-ballot", seats);
         }
         // Where nothing decides but the lot, the ruling says so in what it opens.
         return ruling.text("outcome").equals(Optional.of(Outcome.ELECTED.word()))
-                ? "All places are filled."
+                ? say("election.all-places-are-filled")
                 : String.join(
                         " ",
                         ruling.items("opens").stream()

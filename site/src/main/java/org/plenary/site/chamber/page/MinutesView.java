@@ -18,6 +18,8 @@ import org.plenary.rules.Rules;
 import org.plenary.site.page.Phrases;
 import org.plenary.site.question.InWords;
 
+import static org.plenary.site.language.Messages.say;
+
 /// The minutes of a meeting for readers: what happened in order, each vote with its list, and the proof.
 ///
 /// @param lines every entry that is a sentence, with its vote where it locked one
@@ -55,6 +57,14 @@ public record MinutesView(
         return setting.ruleBook().map(HouseRules::title).orElseGet(() -> Phrases.organ(setting.organ()));
     }
 
+    /// "General Assembly, tenth emergency special session, by the law of 22 March 2024".
+    static String setting(Setting setting) {
+        String day = InWords.day(setting.date());
+        return setting.session()
+                .map(session -> say("chamber.session-by-the-law-of", body(setting), Phrases.session(session), day))
+                .orElseGet(() -> say("chamber.by-the-law-of", body(setting), day));
+    }
+
     private static LocalDate day(Instant at) {
         return at.atZone(ZoneOffset.UTC).toLocalDate();
     }
@@ -80,7 +90,9 @@ public record MinutesView(
             if (sentence.isPresent()) {
                 LocalDate on = day(entry.at());
                 // A session is called one day and opens the next: the first line of another day says so.
-                String time = on.equals(day) ? Says.time(entry.at()) : InWords.day(on) + ", " + Says.time(entry.at());
+                String time = on.equals(day)
+                        ? Says.time(entry.at())
+                        : say("says.day-and-time", InWords.day(on), Says.time(entry.at()));
                 day = on;
                 lines.add(new Line(entry.seq(), time, sentence.get(), vote));
             }
@@ -89,12 +101,7 @@ public record MinutesView(
         return new MinutesView(
                 state.id(),
                 state.setting().title(),
-                body(state.setting())
-                        + state.setting()
-                                .session()
-                                .map(session -> ", " + Phrases.session(session))
-                                .orElse("")
-                        + ", by the law of " + InWords.day(state.setting().date()),
+                setting(state.setting()),
                 InWords.day(day(log.getFirst().at())),
                 InWords.list(state.setting().seats().stream().map(names).toList()),
                 lines,

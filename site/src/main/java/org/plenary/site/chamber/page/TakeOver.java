@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.plenary.followup.Term;
+import static org.plenary.site.language.Messages.say;
 
 /// The form by which whoever presides takes the operative paragraphs of adopted texts over into follow-up.
 ///
@@ -44,9 +44,13 @@ public record TakeOver(String id, String title, List<Text> texts, String problem
     /// Terms to choose from, with their words.
     public Map<String, String> terms() {
         Map<String, String> terms = new LinkedHashMap<>();
-        terms.put("", "no date");
-        for (String term : List.of("PT48H", "P10D", "P30D", "P3M", "P6M", "P12M")) {
-            terms.put(term, "within " + Term.parse(term).printed());
+        terms.put("", say("chambertasks.no-date"));
+        terms.put("PT48H", say("chambertasks.within-hours", 48));
+        for (int days : List.of(10, 30)) {
+            terms.put("P%dD".formatted(days), say("chambertasks.within-days", days));
+        }
+        for (int months : List.of(3, 6, 12)) {
+            terms.put("P%dM".formatted(months), say("chambertasks.within-months", months));
         }
         return terms;
     }

@@ -13,6 +13,8 @@ import org.plenary.chamber.json.Json;
 import org.plenary.rules.ruling.Outcome;
 import org.plenary.site.question.InWords;
 
+import static org.plenary.site.language.Messages.say;
+
 /// What can follow a veto that stands, and what has followed it.
 ///
 /// @param vote the number of the vote in which it was cast
@@ -44,10 +46,10 @@ public record VetoPath(int vote, String proposal, String vetoedBy, Optional<Requ
             String rule, String what, Optional<String> due, Optional<String> date, Optional<String> reason) {
         /// When it is held, or by when it has to be.
         public String sentence() {
-            String by = due.map(day -> "by " + spoken(day)).orElse("within ten working days");
-            return date.map(day -> "The Assembly's debate on the veto is set for %s (%s by resolution 76/262)."
-                            .formatted(spoken(day), by))
-                    .orElse("The Assembly's debate on the veto is due %s (resolution 76/262).".formatted(by));
+            return due.map(last -> date.map(day -> say("veto.debate-is-set-for", spoken(day), spoken(last)))
+                            .orElseGet(() -> say("veto.debate-is-due-by", spoken(last))))
+                    .orElseGet(() -> date.map(day -> say("veto.debate-is-set-for-within", spoken(day)))
+                            .orElseGet(() -> say("veto.debate-is-due-within")));
         }
 
         private static String spoken(String day) {
@@ -79,13 +81,10 @@ public record VetoPath(int vote, String proposal, String vetoedBy, Optional<Requ
         Optional<String> status = json.text("status");
         boolean called = status.equals(Optional.of(Outcome.CALLED.word()));
         String sentence = motion.isEmpty()
-                ? "No delegation has moved it."
-                : "Motion %d: %s."
-                        .formatted(
-                                motion.getAsInt(),
-                                status.filter(word -> !word.equals("moved"))
-                                        .map(word -> Says.lower(Says.outcome(word)))
-                                        .orElse("not put to the vote yet"));
+                ? say("veto.no-delegation-has-moved-it")
+                : status.filter(word -> !word.equals("moved"))
+                        .map(word -> say("veto.motion-came-out", motion.getAsInt(), Says.within(word)))
+                        .orElseGet(() -> say("veto.motion-is-not-put-to-the-vote-yet", motion.getAsInt()));
         return new Request(
                 json.text("rule").orElse(""),
                 json.text("what").orElse(""),
@@ -110,10 +109,6 @@ public record VetoPath(int vote, String proposal, String vetoedBy, Optional<Requ
 
     /// Who calls a session, by the word of the log.
     static String by(String convener) {
-        return switch (convener) {
-            case "council" -> "called by the Council";
-            case "members" -> "requested by Members, whose concurrences are counted in its chamber";
-            default -> "resumed at the request of Members";
-        };
+        return say("convener." + convener);
     }
 }

@@ -16,13 +16,15 @@ import org.plenary.chamber.json.Json;
 import org.plenary.rules.Organ;
 import org.plenary.rules.Rules;
 import org.plenary.rules.council.PermanentSeat;
-import org.plenary.rules.ruling.Outcome;
 import org.plenary.rules.vote.Position;
 import org.plenary.rules.vote.Tally;
+import org.plenary.site.page.Phrases;
 import org.plenary.site.picture.ResultBar;
 import org.plenary.site.picture.Seat;
 import org.plenary.site.picture.Wording;
 import org.plenary.site.question.InWords;
+
+import static org.plenary.site.language.Messages.say;
 
 /// One vote of a chamber, as anybody may see it at a moment.
 public final class VoteView {
@@ -81,7 +83,7 @@ public final class VoteView {
 
     /// The subject as it stands over a vote, with a capital letter.
     public String heading() {
-        return Says.capital(subject());
+        return Phrases.capital(subject());
     }
 
     /// The title of the text voted on, or the words of the motion.
@@ -109,7 +111,7 @@ public final class VoteView {
 
     /// "draft resolution", "closure".
     public String kind() {
-        return Says.plain(vote.opened().kind().word());
+        return say("kind." + vote.opened().kind().word());
     }
 
     public String method() {
@@ -123,10 +125,8 @@ public final class VoteView {
     /// When ballots are shown, as a sentence that stands before the buttons.
     public String disclosure() {
         return hands()
-                ? "The presiding officer counts hands and names the totals."
-                : "Ballots are shown to everybody %s."
-                        .formatted(Says.shown(
-                                vote.opened().disclosure(), vote.opened().disclosureSeconds()));
+                ? say("vote.the-presiding-officer-counts-hands")
+                : Says.disclosed(vote.opened().disclosure(), vote.opened().disclosureSeconds());
     }
 
     public boolean disclosed() {
@@ -280,7 +280,9 @@ public final class VoteView {
     }
 
     private String absence(boolean voted) {
-        return voted ? "voted, not shown yet" : closed() ? "absent" : "no ballot yet";
+        return voted
+                ? say("board.voted-not-shown-yet")
+                : closed() ? InWords.position(Position.ABSENT) : say("board.no-ballot-yet");
     }
 
     /// Who voted how, in the order of the UN's vote lists: in favour, against, abstaining, then the rest.
@@ -311,15 +313,9 @@ public final class VoteView {
     }
 
     private String heading(Position position) {
-        return switch (position) {
-            case YES -> "In favour";
-            case NO -> "Against";
-            case ABSTAINED -> "Abstaining";
-            case NOT_PARTICIPATING -> "Not participating";
-            case ABSENT -> closed() ? "Absent" : "No ballot yet";
-            case BARRED -> "Without a vote (Article 19)";
-            case EXCLUDED -> "Excluded";
-        };
+        return position == Position.ABSENT && !closed()
+                ? say("vote.no-ballot-yet")
+                : say("vote-group." + position.word());
     }
 
     /// Who may vote and has cast nothing.
@@ -352,18 +348,24 @@ public final class VoteView {
         return vote.outcome().map(InWords::outcome);
     }
 
-    public Optional<String> outcomeWord() {
-        return vote.outcome().map(Outcome::word);
+    /// What holds, inside of a sentence.
+    public String outcomeWithin() {
+        return vote.outcome().map(Says::within).orElse("");
     }
 
-    /// What the rules computed.
-    public Optional<String> ruled() {
-        return vote.ruled().map(InWords::outcome);
+    /// What the rules computed, inside of a sentence.
+    public String ruled() {
+        return vote.ruled().map(Says::within).orElse("");
     }
 
-    /// The other outcome of the pair, which alone may be declared against the rules.
-    public Optional<Outcome> otherwise() {
-        return vote.ruled().map(Outcome::opposite);
+    /// The word of the other outcome of the pair, which alone may be declared against the rules.
+    public Optional<String> otherwise() {
+        return vote.ruled().map(ruled -> ruled.opposite().word());
+    }
+
+    /// The same inside of a sentence.
+    public String otherwiseSaid() {
+        return otherwise().map(Says::within).orElse("");
     }
 
     public boolean positive() {
@@ -377,28 +379,31 @@ public final class VoteView {
         return closed()
                 ? ruling.flatMap(found -> found.text("because"))
                         .map(Says::because)
-                        .map(words -> words + vetoed())
+                        .map(this::vetoed)
                         .orElse("")
                 : "";
     }
 
-    private String vetoed() {
+    /// Names who cast a veto, where one decided it.
+    private String vetoed(String because) {
         List<String> by = ruling.map(found -> found.items("vetoes").stream()
                         .map(item -> item instanceof Json.Text(String code) ? names.apply(code) : "")
                         .filter(name -> !name.isEmpty())
                         .toList())
                 .orElse(List.of());
-        return by.isEmpty() ? "" : ": " + InWords.list(by);
+        return by.isEmpty() ? because : say("vote.because-of", because, InWords.list(by));
     }
 
-    /// The vote in one sentence: what was voted, how, what follows from it and why.
+    /// A closed vote in one sentence: what was voted, how it came out and why.
     public String sentence() {
-        return "%s: %s%s, because %s."
-                .formatted(
-                        heading(),
-                        Says.lower(outcome().orElse("not locked")),
-                        numbers().map(numbers -> ", " + numbers).orElse(""),
-                        because());
+        return say("vote.sentence", heading(), outcomeWithin(), because());
+    }
+
+    /// The same with its numbers, for where they do not stand beside it.
+    public String sentenceWithNumbers() {
+        return numbers()
+                .map(numbers -> say("vote.sentence-with-numbers", heading(), outcomeWithin(), numbers, because()))
+                .orElseGet(this::sentence);
     }
 
     public boolean declared() {
@@ -409,11 +414,9 @@ public final class VoteView {
     public Optional<String> declaredOtherwise() {
         return vote.declared()
                 .filter(declared -> declared.outcome() != declared.ruled())
-                .map(declared -> "Declared otherwise by the presiding officer: %s. By the rules: %s. Reason: %s"
-                        .formatted(
-                                Says.lower(InWords.outcome(declared.outcome())),
-                                Says.lower(InWords.outcome(declared.ruled())),
-                                declared.reason().orElse("none given")));
+                .map(declared -> Says.sentences(
+                        say("vote.declared-otherwise", Says.within(declared.outcome()), Says.within(declared.ruled())),
+                        Says.reason(declared.reason())));
     }
 
     /// Whether it can still be declared: nothing was opened since.
@@ -438,18 +441,18 @@ public final class VoteView {
                         one.fields("source")
                                 .flatMap(source -> source.text("citation"))
                                 .orElse(rule),
-                        Says.capital(one.text("what").orElse("")),
-                        "%s %d %s, %d %s"
-                                .formatted(
-                                        most ? "at most" : "at least",
-                                        needed,
-                                        most ? "allowed" : "needed",
-                                        got,
-                                        closed() ? "found" : "so far"),
+                        Phrases.capital(one.text("what").orElse("")),
+                        found(most, needed, got),
                         met));
             }
         }));
         return lines;
+    }
+
+    private String found(boolean most, int needed, int got) {
+        return most
+                ? closed() ? say("vote.at-most-found", needed, got) : say("vote.at-most-so-far", needed, got)
+                : closed() ? say("vote.at-least-found", needed, got) : say("vote.at-least-so-far", needed, got);
     }
 
     /// Readings of the law that the ruling used, where the text can be read in more than one way.
@@ -483,7 +486,7 @@ public final class VoteView {
         return vote.intentions().entrySet().stream()
                 .map(entry -> new Intention(
                         names.apply(entry.getKey()),
-                        ballot(entry.getKey()).map(InWords::position).orElse("no ballot"),
+                        ballot(entry.getKey()).map(InWords::position).orElseGet(() -> say("vote.no-ballot")),
                         InWords.position(entry.getValue())))
                 .toList();
     }
