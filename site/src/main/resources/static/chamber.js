@@ -195,7 +195,7 @@
       if (!tile) return;
       tile.className = cast.hidden ? "tile p-absent in" : `tile p-${cast.position}`;
       const shown = tile.querySelector(".says");
-      if (shown) shown.textContent = `: ${says(cast.hidden ? "hidden" : cast.position)}`;
+      if (shown) shown.textContent = says(cast.hidden ? "hidden" : cast.position);
     } catch {
       // The next drawing has it right.
     }

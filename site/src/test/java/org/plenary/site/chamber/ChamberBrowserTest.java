@@ -169,7 +169,7 @@ class ChamberBrowserTest {
             assertThat(wall.locator("#phase")).containsText("Meeting 1 is open");
             assertThat(france.locator("#phase")).containsText("Meeting 1 is open");
             france.locator("text=Take our seat").click();
-            assertThat(chair.locator("#quorum")).containsText("1 of 15 have taken their seats");
+            assertThat(chair.locator("#quorum")).containsText("Seats taken: 1 of 15.");
             france.locator("text=Ask for the floor").click();
             chair.locator("text=Give the floor to France").click();
             assertThat(wall.locator("#floor")).containsText("France has the floor");

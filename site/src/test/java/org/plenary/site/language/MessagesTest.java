@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.plenary.chamber.ChamberRule;
 import org.plenary.chamber.Event;
 import org.plenary.chamber.Outlook;
 import org.plenary.chamber.Setting;
@@ -133,22 +134,26 @@ class MessagesTest {
     /// Where a key ends in a word of the rules, every such word has its message.
     @Test
     void everyWordThatAKeyCanEndInHasItsMessage() {
-        Map<String, Stream<? extends Enum<?>>> words = Map.of(
-                "because.", Stream.of(Because.values()),
-                "body.", Stream.of(ElectedBody.values()),
-                "convener.", Stream.of(Setting.Convener.values()),
-                "kind.", Stream.of(Kind.values()),
-                "outcome.", Stream.of(Outcome.values()),
-                "outcome-within.", Stream.of(Outcome.values()),
-                "position.", Stream.of(Position.values()),
-                "speakers.", Stream.of(Event.SpeakersList.values()),
-                "vote-group.", Stream.of(Position.values()),
-                "vote-method.", Stream.of(Event.Method.values()));
+        Map<String, Stream<? extends Enum<?>>> words = Map.ofEntries(
+                Map.entry("because.", Stream.of(Because.values())),
+                Map.entry("body.", Stream.of(ElectedBody.values())),
+                Map.entry("calling.called.", Stream.of(Setting.Convener.values())),
+                Map.entry("convener.", Stream.of(Setting.Convener.values())),
+                Map.entry("kind.", Stream.of(Kind.values())),
+                Map.entry("outcome.", Stream.of(Outcome.values())),
+                Map.entry("outcome-within.", Stream.of(Outcome.values())),
+                Map.entry("position.", Stream.of(Position.values())),
+                Map.entry("speakers.", Stream.of(Event.SpeakersList.values())),
+                Map.entry("vote-group.", Stream.of(Position.values())),
+                Map.entry("vote-method.", Stream.of(Event.Method.values())));
         words.forEach((beginning, constants) -> assertThat(Messages.ENGLISH.keys())
                 .containsAll(constants
                         .map(constant -> beginning + Words.of(constant))
                         .toList()));
         assertThat(Messages.ENGLISH.keys())
+                .containsAll(Stream.of(ChamberRule.values())
+                        .map(rule -> rule.id().toLowerCase(Locale.ROOT).replaceFirst("-", "-rule."))
+                        .toList())
                 .containsAll(Stream.of(Organ.values())
                         .flatMap(organ -> Outlook.motions(organ).keySet().stream())
                         .map("motion."::concat)

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.plenary.chamber.ChamberState;
 import org.plenary.chamber.Outlook;
 import org.plenary.chamber.json.Json;
-import org.plenary.site.page.Phrases;
 
 import static org.plenary.site.language.Messages.say;
 
@@ -14,7 +13,7 @@ import static org.plenary.site.language.Messages.say;
 ///
 /// @param council the id of the chamber in which the veto was cast
 /// @param proposal what the draft was called there
-/// @param by who calls the session
+/// @param convener who calls the session, by the word of the log
 /// @param concurrences how many Members concurred, where they are counted
 /// @param needed a majority of all Members
 /// @param called since when it is called
@@ -24,7 +23,7 @@ import static org.plenary.site.language.Messages.say;
 public record Calling(
         String council,
         String proposal,
-        String by,
+        String convener,
         boolean counted,
         int concurrences,
         int needed,
@@ -43,7 +42,7 @@ public record Calling(
         return new Calling(
                 json.text("chamber").orElse(""),
                 json.text("proposal").orElse(""),
-                VetoPath.by(json.text("convener").orElse("")),
+                json.text("convener").orElse(""),
                 concurrences.isPresent(),
                 concurrences.map(count -> Says.whole(count, "count").orElse(0)).orElse(0),
                 concurrences.map(count -> Says.whole(count, "needed").orElse(0)).orElse(0),
@@ -59,11 +58,6 @@ public record Calling(
         return Says.moment(Instant.parse(text));
     }
 
-    /// Since when it is called, in words.
-    public String calledAt() {
-        return called.map(Says::moment).orElse("");
-    }
-
     /// When it opens, in words.
     public String opens() {
         return opensAt.map(Says::moment).orElse("");
@@ -74,15 +68,10 @@ public record Calling(
         return needed == 0 ? 0 : Math.min(100, concurrences * 100 / needed);
     }
 
-    /// "41 of 97 needed".
-    public String count() {
-        return say("calling.of-needed", concurrences, needed);
-    }
-
     /// Who called it and when, or what is missing, as one sentence.
     public String sentence() {
         return called.isPresent()
-                ? say("calling.called-at", Phrases.capital(by), calledAt())
+                ? say("calling.called." + convener, Says.moment(called.get()))
                 : say("calling.not-called-yet", concurrences, needed);
     }
 }

@@ -97,6 +97,7 @@ public final class ChamberView {
     /// A motion.
     ///
     /// @param place where it stands in the queue; zero for none
+    /// @param what as it is called inside of a sentence
     public record Motion(
             int number,
             int place,
@@ -114,6 +115,11 @@ public final class ChamberView {
             Optional<String> outcome) {
         public Motion {
             objections = List.copyOf(objections);
+        }
+
+        /// What is moved, as it stands over the motion.
+        public String heading() {
+            return Phrases.capital(what);
         }
     }
 
@@ -416,13 +422,14 @@ public final class ChamberView {
 
     private Motion motion(MotionState motion, int place) {
         Event.MotionMoved moved = motion.moved();
+        int inFavour = moved.speakersFor().orElse(0);
+        int against = moved.speakersAgainst().orElse(0);
         String speakers =
-                moved.speakersFor().isPresent() || moved.speakersAgainst().isPresent()
-                        ? say(
-                                "chamber.for-and-against-may-speak",
-                                moved.speakersFor().orElse(0),
-                                moved.speakersAgainst().orElse(0))
-                        : "";
+                moved.speakersFor().isEmpty() && moved.speakersAgainst().isEmpty()
+                        ? ""
+                        : inFavour + against == 0
+                                ? say("chamber.nobody-may-speak-on-it")
+                                : say("chamber.for-and-against-may-speak", inFavour, against);
         return new Motion(
                 moved.motion(),
                 place,

@@ -1,6 +1,7 @@
 package org.plenary.site.chamber.page;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -35,6 +36,11 @@ public record Says(Function<String, String> names) {
     /// A time of day, in the time that the log keeps (UTC).
     public static String time(Instant at) {
         return TIME.format(at);
+    }
+
+    /// A day in words, as JSON writes days.
+    static String day(String written) {
+        return InWords.day(LocalDate.parse(written));
     }
 
     /// A day and a time of day.
@@ -209,7 +215,7 @@ public record Says(Function<String, String> names) {
                         reason(set.reason())));
             case Event.AssemblyConvened convened ->
                 Optional.of(say(
-                        "says.the-emergency-special-session-was",
+                        "says.a-chamber-was-opened-for",
                         convened.session(),
                         convened.proposal(),
                         VetoPath.by(Words.of(convened.convener())),

@@ -1,6 +1,5 @@
 package org.plenary.site.chamber.page;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,14 +45,10 @@ public record VetoPath(int vote, String proposal, String vetoedBy, Optional<Requ
             String rule, String what, Optional<String> due, Optional<String> date, Optional<String> reason) {
         /// When it is held, or by when it has to be.
         public String sentence() {
-            return due.map(last -> date.map(day -> say("veto.debate-is-set-for", spoken(day), spoken(last)))
-                            .orElseGet(() -> say("veto.debate-is-due-by", spoken(last))))
-                    .orElseGet(() -> date.map(day -> say("veto.debate-is-set-for-within", spoken(day)))
+            return due.map(last -> date.map(day -> say("veto.debate-is-set-for", Says.day(day), Says.day(last)))
+                            .orElseGet(() -> say("veto.debate-is-due-by", Says.day(last))))
+                    .orElseGet(() -> date.map(day -> say("veto.debate-is-set-for-within", Says.day(day)))
                             .orElseGet(() -> say("veto.debate-is-due-within")));
-        }
-
-        private static String spoken(String day) {
-            return InWords.day(LocalDate.parse(day));
         }
     }
 

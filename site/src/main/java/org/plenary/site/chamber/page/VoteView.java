@@ -68,6 +68,8 @@ public final class VoteView {
     public record Intention(String name, String cast, String meant) {}
 
     /// What a ruling makes possible or due.
+    ///
+    /// @param due a day in words
     public record Opens(String rule, String what, Optional<String> due) {}
 
     public int number() {
@@ -273,8 +275,9 @@ public final class VoteView {
                             : shown ? positions.getOrDefault(seat, Position.ABSENT) : Position.ABSENT;
             String word = position == Position.ABSENT ? absence(voted) : InWords.position(position);
             String css = "p-" + position.word() + (voted && !shown ? " in" : "");
+            boolean moved = vote.intentions().containsKey(seat);
             tiles.add(new Tile(
-                    seat, names.apply(seat), css, word, voted, vote.intentions().containsKey(seat)));
+                    seat, names.apply(seat), css, moved ? say("board.stated-otherwise", word) : word, voted, moved));
         }
         return tiles;
     }
@@ -348,8 +351,7 @@ public final class VoteView {
         return vote.outcome().map(InWords::outcome);
     }
 
-    /// What holds, inside of a sentence.
-    public String outcomeWithin() {
+    private String outcomeWithin() {
         return vote.outcome().map(Says::within).orElse("");
     }
 
@@ -474,7 +476,9 @@ public final class VoteView {
             ruling.ifPresent(found -> found.items("opens").forEach(item -> {
                 if (item instanceof Json.Fields one) {
                     opens.add(new Opens(
-                            one.text("rule").orElse(""), one.text("what").orElse(""), one.text("due")));
+                            one.text("rule").orElse(""),
+                            one.text("what").orElse(""),
+                            one.text("due").map(Says::day)));
                 }
             }));
         }
