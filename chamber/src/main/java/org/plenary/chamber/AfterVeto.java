@@ -48,7 +48,8 @@ final class AfterVeto {
         Json.Fields json = Json.fields().with("rule", opening.text("rule")).with("what", opening.text("what"));
         Optional<String> symbol = vote.opened().proposal();
         for (MotionState motion : state.motions()) {
-            boolean onThis = motion.moved().what().equals("emergency-session-request")
+            boolean onThis = motion.inOrder()
+                    && motion.moved().what().equals("emergency-session-request")
                     && (motion.moved().proposal().isEmpty()
                             || motion.moved().proposal().equals(symbol));
             if (onThis) {

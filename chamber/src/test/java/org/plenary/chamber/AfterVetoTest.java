@@ -83,6 +83,19 @@ class AfterVetoTest {
     }
 
     @Test
+    void aRequestThatCameBeforeTheVetoIsOutOfOrderAndNoStepAfterIt() {
+        Hall hall = Hall.council().withDraft("L.1");
+        hall.accepted("FRA", "{'type':'move','motion':'emergency-session-request','proposal':'L.1'}");
+        hall.accepted("chair", "{'type':'rule','motion':1,'verdict':'not-upheld'}");
+        hall.accepted("chair", "{'type':'open-vote','proposal':'L.1'}");
+        hall.cast(1, "yes", "DZA ECU FRA GUY JPN MLT MOZ KOR USA", "no", "RUS");
+        hall.close(1);
+        assertThat(path(hall).fields("request").orElseThrow().at("motion")).isEmpty();
+        hall.accepted("FRA", "{'type':'move','motion':'emergency-session-request','proposal':'L.1'}");
+        assertThat(path(hall).fields("request").orElseThrow().whole("motion")).contains(2L);
+    }
+
+    @Test
     void theDebateIsSetWithinTenWorkingDaysOrWithAReason() {
         Hall hall = vetoed();
         assertThat(hall.refused("chair", "{'type':'set-debate','vote':1,'date':'2024-04-06'}")
