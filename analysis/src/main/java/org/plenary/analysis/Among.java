@@ -10,8 +10,20 @@ import org.plenary.record.Symbol;
 ///
 /// @param words as a page says it: `session 68`, `the issue Palestinian conflict`
 public record Among(String words, Predicate<RollCalls.Entry> in) {
+    private static final Among EVERYTHING = new Among("all sessions", entry -> true);
+
     public static Among everything() {
-        return new Among("all sessions", entry -> true);
+        return EVERYTHING;
+    }
+
+    /// The set of those of `calls`, as bits. What they were on is not read where everything counts.
+    public long[] of(RollCalls calls) {
+        boolean every = everyOne();
+        return calls.where(i -> every || in.test(calls.entries().get(i)));
+    }
+
+    private boolean everyOne() {
+        return in.equals(EVERYTHING.in);
     }
 
     /// One regular session, with the special and emergency special sessions of its year.
@@ -45,6 +57,6 @@ public record Among(String words, Predicate<RollCalls.Entry> in) {
 
     /// Those that are among these and among `other`.
     public Among and(Among other) {
-        return new Among(words + ", " + other.words, in.and(other.in));
+        return everyOne() ? other : new Among(words + ", " + other.words, in.and(other.in));
     }
 }

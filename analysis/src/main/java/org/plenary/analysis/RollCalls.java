@@ -1,11 +1,18 @@
 package org.plenary.analysis;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -17,12 +24,15 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 
 import org.plenary.record.Ballots;
 import org.plenary.record.Decision;
 import org.plenary.record.EventDate;
+import org.plenary.record.Lazy;
 import org.plenary.record.Symbol;
 import org.plenary.record.VotingRecord;
+import org.plenary.record.intake.FactFile;
 import org.plenary.rules.Kind;
 import org.plenary.rules.Organ;
 import org.plenary.rules.vote.Position;
@@ -47,7 +57,10 @@ public final class RollCalls {
     /// A ballot against.
     public static final byte NO = 3;
 
-    private final List<Entry> entries;
+    private static final String KEPT = "record.rollcalls";
+    private static final String KEPT_FORM = "plenary roll calls 1";
+
+    private final Lazy<List<Entry>> entries;
     private final List<Voter> voters;
     private final Map<String, Integer> voterByCode = new HashMap<>();
     private final int[] sessions;
@@ -55,6 +68,7 @@ public final class RollCalls {
     private final int[] firstWord;
     private final int[] bitOf;
     private final long[][] planes;
+    private final Lazy<String> fingerprint;
 
     /// One roll call: what was voted on, and when.
     ///
@@ -77,6 +91,39 @@ public final class RollCalls {
 
         private int order() {
             return rcid.orElse(Integer.MAX_VALUE);
+        }
+
+        private void write(DataOutputStream out) throws IOException {
+            out.writeUTF(symbol.map(Symbol::canonical).orElse(""));
+            out.writeInt(rcid.orElse(-1));
+            out.writeInt(session);
+            out.writeUTF(date.toString());
+            out.writeUTF(title);
+            out.writeInt(subjects.size());
+            for (String subject : subjects) {
+                out.writeUTF(subject);
+            }
+            out.writeBoolean(onPart);
+        }
+
+        private static Entry read(DataInputStream in) throws IOException {
+            String symbol = in.readUTF();
+            int rcid = in.readInt();
+            int session = in.readInt();
+            EventDate date = EventDate.parse(in.readUTF());
+            String title = in.readUTF();
+            List<String> subjects = new ArrayList<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                subjects.add(in.readUTF().intern());
+            }
+            return new Entry(
+                    symbol.isEmpty() ? Optional.empty() : Optional.of(Symbol.of(symbol)),
+                    rcid < 0 ? OptionalInt.empty() : OptionalInt.of(rcid),
+                    session,
+                    date,
+                    title,
+                    subjects,
+                    in.readBoolean());
         }
     }
 
@@ -104,7 +151,8 @@ public final class RollCalls {
             this.voters = voters;
         }
 
-        /// Adds a roll call with its ballots by the code of the State. Who has no ballot is left out, or stands in
+        /// Adds a roll call with its ballots by the code of the State. Who has no ballot is left out, or
+        /// stands in
         /// another position than yes, no and abstained.
         public Gathering add(Entry entry, Map<String, Position> ballots) {
             List<String> states = List.copyOf(ballots.keySet());
@@ -138,7 +186,7 @@ public final class RollCalls {
                     .map(code -> voters.byCode(code).orElseGet(() -> new Voter(code, code)))
                     .toList();
             RollCalls made =
-                    new RollCalls(inOrder.stream().map(one -> one.entry).toList(), who);
+                    RollCalls.empty(inOrder.stream().map(one -> one.entry).toList(), who);
             int[] place = new int[who.size()];
             met.forEach((code, number) -> place[number] = made.voter(code).orElseThrow());
             for (int i = 0; i < inOrder.size(); i++) {
@@ -152,27 +200,44 @@ public final class RollCalls {
     }
 
     /// Lays out empty planes; who makes them fills them before anybody else sees them.
-    private RollCalls(List<Entry> entries, List<Voter> voters) {
-        this.entries = List.copyOf(entries);
+    private RollCalls(
+            int[] sessions,
+            int[] sizes,
+            List<Voter> voters,
+            Supplier<List<Entry>> entries,
+            Optional<String> fingerprint) {
+        this.sessions = sessions;
         this.voters = List.copyOf(voters);
+        this.entries = new Lazy<>(entries);
+        this.fingerprint = new Lazy<>(() -> fingerprint.orElseGet(this::digested));
         for (Voter voter : voters) {
             voterByCode.put(voter.code(), voterByCode.size());
         }
-        TreeMap<Integer, Integer> sizes = new TreeMap<>();
-        entries.forEach(entry -> sizes.merge(entry.session(), 1, Integer::sum));
-        sessions = sizes.keySet().stream().mapToInt(Integer::intValue).toArray();
         firstRollCall = new int[sessions.length + 1];
         firstWord = new int[sessions.length + 1];
-        bitOf = new int[entries.size()];
         for (int s = 0; s < sessions.length; s++) {
-            int size = sizes.getOrDefault(sessions[s], 0);
-            firstRollCall[s + 1] = firstRollCall[s] + size;
-            firstWord[s + 1] = firstWord[s] + ((size + 63) >>> 6);
-            for (int i = 0; i < size; i++) {
+            firstRollCall[s + 1] = firstRollCall[s] + sizes[s];
+            firstWord[s + 1] = firstWord[s] + ((sizes[s] + 63) >>> 6);
+        }
+        bitOf = new int[firstRollCall[sessions.length]];
+        for (int s = 0; s < sessions.length; s++) {
+            for (int i = 0; i < sizes[s]; i++) {
                 bitOf[firstRollCall[s] + i] = (firstWord[s] << 6) + i;
             }
         }
         planes = new long[3][voters.size() * words()];
+    }
+
+    /// @param entries in the order of sessions
+    private static RollCalls empty(List<Entry> entries, List<Voter> voters) {
+        TreeMap<Integer, Integer> sizes = new TreeMap<>();
+        entries.forEach(entry -> sizes.merge(entry.session(), 1, Integer::sum));
+        List<Entry> kept = List.copyOf(entries);
+        return new RollCalls(ints(sizes.keySet()), ints(sizes.values()), voters, () -> kept, Optional.empty());
+    }
+
+    private static int[] ints(Collection<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private void set(int voter, int rollCall, byte ballot) {
@@ -204,6 +269,19 @@ public final class RollCalls {
                     .ifPresent(cast -> gathering.add(entry(decision), cast.size(), cast::member, cast::position));
         }
         return gathering.rollCalls();
+    }
+
+    /// The same with the facts that were imported, from what was kept beside them where that is of these very
+    /// facts;
+    /// else they are taken from the record, and kept.
+    ///
+    /// @param record asked for only where nothing was kept
+    public static RollCalls of(FactFile facts, Supplier<VotingRecord> record) {
+        return facts.kept(KEPT, KEPT_FORM, RollCalls.class).map(RollCalls::read).orElseGet(() -> {
+            RollCalls made = of(record.get());
+            facts.keep(KEPT, KEPT_FORM, RollCalls.class, made.bytes());
+            return made;
+        });
     }
 
     private static Entry entry(Decision decision) {
@@ -262,7 +340,7 @@ public final class RollCalls {
                 stay.add(voters.get(v));
             }
         }
-        RollCalls made = new RollCalls(kept.stream().map(entries::get).toList(), stay);
+        RollCalls made = empty(kept.stream().map(entries()::get).toList(), stay);
         for (int i = 0; i < kept.size(); i++) {
             byte[] cast = ballots.get(i);
             for (int v = 0; v < cast.length; v++) {
@@ -274,12 +352,12 @@ public final class RollCalls {
 
     /// The roll calls in the order of sessions, and of days within each.
     public List<Entry> entries() {
-        return entries;
+        return entries.value();
     }
 
     /// How many roll calls there are.
     public int size() {
-        return entries.size();
+        return bitOf.length;
     }
 
     /// Everybody with a ballot, by code.
@@ -393,13 +471,17 @@ public final class RollCalls {
     /// Names the data: the same for the same ballots in the same roll calls, and hardly ever for others. The
     /// first twelve digits of a SHA-256 over symbols, numbers, voters and planes.
     public String fingerprint() {
+        return fingerprint.value();
+    }
+
+    private String digested() {
         MessageDigest digest;
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("Every JDK has SHA-256", missing);
         }
-        for (Entry entry : entries) {
+        for (Entry entry : entries()) {
             String name = entry.session() + " " + entry.rcid().orElse(0)
                     + entry.symbol().map(Symbol::canonical).orElse("") + "\n";
             digest.update(name.getBytes(StandardCharsets.UTF_8));
@@ -411,6 +493,77 @@ public final class RollCalls {
             digest.update(bytes);
         }
         return HexFormat.of().formatHex(digest.digest(), 0, 6);
+    }
+
+    /// Writes them so that [#read] need not take them from the record again.
+    byte[] bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeUTF(fingerprint());
+            out.writeInt(sessions.length);
+            for (int s = 0; s < sessions.length; s++) {
+                out.writeInt(sessions[s]);
+                out.writeInt(firstRollCall[s + 1] - firstRollCall[s]);
+            }
+            out.writeInt(voters.size());
+            for (Voter voter : voters) {
+                out.writeUTF(voter.code());
+                out.writeUTF(voter.name());
+            }
+            for (long[] plane : planes) {
+                for (long word : plane) {
+                    out.writeLong(word);
+                }
+            }
+            for (Entry entry : entries()) {
+                entry.write(out);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /// Reads what [#bytes] wrote; what the roll calls were on, only when somebody asks for it.
+    static RollCalls read(byte[] bytes) {
+        ByteArrayInputStream content = new ByteArrayInputStream(bytes);
+        DataInputStream in = new DataInputStream(content);
+        try {
+            String fingerprint = in.readUTF();
+            int[] sessions = new int[in.readInt()];
+            int[] sizes = new int[sessions.length];
+            for (int s = 0; s < sessions.length; s++) {
+                sessions[s] = in.readInt();
+                sizes[s] = in.readInt();
+            }
+            List<Voter> voters = new ArrayList<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                voters.add(new Voter(in.readUTF(), in.readUTF()));
+            }
+            RollCalls made = new RollCalls(sessions, sizes, voters, () -> entries(in, sizes), Optional.of(fingerprint));
+            for (long[] plane : made.planes) {
+                int at = bytes.length - content.available();
+                ByteBuffer.wrap(bytes, at, plane.length * Long.BYTES)
+                        .asLongBuffer()
+                        .get(plane);
+                in.skipNBytes((long) plane.length * Long.BYTES);
+            }
+            return made;
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
+    }
+
+    private static List<Entry> entries(DataInputStream in, int[] sizes) {
+        List<Entry> entries = new ArrayList<>();
+        try {
+            for (int left = Arrays.stream(sizes).sum(); left > 0; left--) {
+                entries.add(Entry.read(in));
+            }
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
+        return List.copyOf(entries);
     }
 
     @Override

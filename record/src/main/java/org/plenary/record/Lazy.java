@@ -4,17 +4,18 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
-/// A part of the record that is read when somebody first asks for it, so that a ruling on one question reads three
+/// A part of the record that is read when somebody first asks for it, so that a ruling on one question reads
+/// three
 /// small files and not all.
-final class Lazy<T> {
+public final class Lazy<T> {
     private final Supplier<T> reading;
     private volatile @Nullable T value;
 
-    Lazy(Supplier<T> reading) {
+    public Lazy(Supplier<T> reading) {
         this.reading = reading;
     }
 
-    T value() {
+    public T value() {
         T read = value;
         return read == null ? readOnce() : read;
     }

@@ -9,9 +9,14 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
+import org.plenary.analysis.RollCalls;
+import org.plenary.record.intake.FactFile;
 import org.plenary.site.command.Commands;
 import org.plenary.site.command.ExitCode;
 import org.plenary.site.command.Terminal;
@@ -35,22 +40,33 @@ public final class TrainingRun {
 
     private TrainingRun() {}
 
-    /// Runs what `arguments` name, `commands` or `serve`; any failure is a failure of the build. One cache for
-    /// both would make every short command load the server's classes.
+    /// Runs what the first of `arguments` names, `commands`, `agreement` or `serve`; any failure is a failure of the
+    /// build. One cache for all would make every short command load the server's classes. The second is a folder
+    /// for data: `commands` leaves there what `agreement` reads.
     public static void main(String[] arguments) throws IOException, Server.NotListening {
-        Secretariat office = Plenary.secretariat().get();
-        if (List.of(arguments).contains("serve")) {
+        String part = arguments[0];
+        Supplier<Secretariat> office = Plenary.secretariat();
+        if (part.equals("serve")) {
             run(office, "", "serve", "--help");
-            try (Server server = Pages.serve(office, "127.0.0.1", 0)) {
+            try (Server server = Pages.serve(office.get(), "127.0.0.1", 0)) {
                 for (String path :
                         List.of("/healthz", "/", "/decisions/A/RES/ES-10/24", "/decisions/S/2024/239", "/matters")) {
                     get(server.port(), path);
                 }
             }
-        } else {
-            for (String format : List.of("text", "json")) {
+            Runtime.getRuntime().exit(0);
+        }
+        FactFile facts = FactFile.in(Path.of(arguments[1]));
+        if (part.equals("commands")) {
+            // A data folder as an import leaves it, as far as a count goes: the facts themselves are not opened.
+            Files.write(facts.location(), new byte[0]);
+            RollCalls.of(facts, () -> office.get().record());
+        }
+        for (String format : List.of("text", "json")) {
+            if (part.equals("agreement")) {
+                run(office, "", "agreement", "USA", "RUS", "--format", format, "--data", arguments[1]);
+            } else {
                 run(office, "", "show", "S/2024/239", "--format", format);
-                run(office, "", "agreement", "USA", "RUS", "--format", format);
                 for (String question : List.of(QUESTION, TALLY)) {
                     run(office, question, "decide", "-", "--format", format);
                 }
@@ -59,14 +75,14 @@ public final class TrainingRun {
         Runtime.getRuntime().exit(0);
     }
 
-    private static void run(Secretariat office, String input, String... arguments) {
+    private static void run(Supplier<Secretariat> office, String input, String... arguments) {
         Terminal terminal = new Terminal(
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8),
                 System.err,
                 Map.of(),
                 false);
-        ExitCode code = Commands.run(List.of(arguments), terminal, () -> office);
+        ExitCode code = Commands.run(List.of(arguments), terminal, office);
         if (code != ExitCode.DONE) {
             throw new IllegalStateException("%s ended with %s.".formatted(String.join(" ", arguments), code));
         }

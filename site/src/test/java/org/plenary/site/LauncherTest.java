@@ -107,13 +107,13 @@ class LauncherTest {
     void whatIsBuiltAndUnchangedIsRunAtOnceAndWithoutArgumentsItServes() throws Exception {
         Path script = bare();
         Path built = Files.createDirectories(script.resolveSibling("site/target/plenary/lib"));
-        Files.writeString(built.resolve("a.jar"), "");
+        Files.writeString(built.resolve("site-1.jar"), "");
         Files.writeString(built.resolveSibling("built"), "");
         Files.setLastModifiedTime(script.resolveSibling("pom.xml"), java.nio.file.attribute.FileTime.fromMillis(0));
         Ended ended = run(script, surroundings(jdk("25").toString()));
         assertThat(ended.err()).isEmpty();
         assertThat(ended.out())
-                .contains("/a.jar org.plenary.site.Plenary serve")
+                .contains("/site-1.jar org.plenary.site.Plenary serve")
                 .doesNotContain("AOTCache");
     }
 

@@ -15,7 +15,8 @@ import org.plenary.analysis.Voter;
 ///
 /// A ballot is two bits, "yes or abstained" and "no or abstained": two ballots that differ in neither are the
 /// same, in one of them a step apart, in both of them opposed. The matrix of all pairs of 200 voters over
-/// 6,000 roll calls counts about 5 million words of 0.7 MB, which stay in the cache; the inner loop is one pass of
+/// 6,000 roll calls counts about 5 million words of 0.7 MB, which stay in the cache; the inner loop is one
+/// pass of
 /// plain
 /// sums of `Long.bitCount`, which the JDK compiles to vector instructions where the processor has them.
 /// Immutable.
@@ -149,11 +150,7 @@ public final class Agreements {
         if (first.isEmpty() || second.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(pair(
-                measure,
-                first.getAsInt(),
-                second.getAsInt(),
-                rollCalls.where(i -> among.in().test(rollCalls.entries().get(i)))));
+        return Optional.of(pair(measure, first.getAsInt(), second.getAsInt(), among.of(rollCalls)));
     }
 
     /// The agreement of two voters in every session in which both took part in a vote, by session.
@@ -194,10 +191,7 @@ public final class Agreements {
 
     /// The agreement of all pairs; voters without a ballot among these roll calls are left out.
     public Matrix matrix(Measure measure, Among among) {
-        return matrix(
-                measure,
-                all.among(
-                        rollCalls.where(i -> among.in().test(rollCalls.entries().get(i)))));
+        return matrix(measure, all.among(among.of(rollCalls)));
     }
 
     private Matrix matrix(Measure measure, Planes planes) {

@@ -94,7 +94,7 @@ public final class Blocs {
         int[] chosen = IntStream.range(0, calls.size())
                 .filter(i -> among.in().test(calls.entries().get(i)))
                 .toArray();
-        long[] mask = calls.where(i -> among.in().test(calls.entries().get(i)));
+        long[] mask = among.of(calls);
         Counts counts = agreements.counts(Measure.IDENTICAL).add(mask, 1);
         List<Integer> placed = new ArrayList<>();
         List<Voter> unplaced = new ArrayList<>();
@@ -304,9 +304,7 @@ public final class Blocs {
         if (points.length < 3) {
             return voters;
         }
-        Counts counts = agreements
-                .counts(measure)
-                .add(calls.where(i -> among.in().test(calls.entries().get(i))), 1);
+        Counts counts = agreements.counts(measure).add(among.of(calls), 1);
         return Arrays.stream(
                         Linkage.of(points.length, distances(counts, points)).leaves())
                 .mapToObj(voters::get)

@@ -34,6 +34,7 @@ import org.duckdb.DuckDBConnection;
 
 import org.plenary.record.Decision;
 import org.plenary.record.VotingRecord;
+import org.plenary.rules.Kind;
 
 /// The imported facts in a data folder: one DuckDB file, opened briefly and replaced as a whole.
 ///
@@ -131,13 +132,42 @@ public final class FactFile {
         return record;
     }
 
+    /// What was kept under a name beside the facts: something made of them and of the compiled-in record.
+    /// Empty where
+    /// nothing was, or the facts or the program are others now.
+    ///
+    /// @param form what the content is written in
+    /// @param maker of the part of the program that made it and reads it
+    public Optional<byte[]> kept(String name, String form, Class<?> maker) {
+        return exists()
+                ? madeOf(List.of(maker)).flatMap(new KeptFile(folder.resolve(name), form)::read)
+                : Optional.empty();
+    }
+
+    /// Keeps something for [#kept]. Where the folder cannot be written, nothing is kept: whoever wants it
+    /// makes it
+    /// again.
+    public void keep(String name, String form, Class<?> maker, byte[] content) {
+        madeOf(List.of(maker)).ifPresent(madeOf -> {
+            try {
+                new KeptFile(folder.resolve(name), form).keep(madeOf, content);
+            } catch (IOException e) {
+                LOG.log(Level.DEBUG, "It will be made again at the next start: " + name, e);
+            }
+        });
+    }
+
     /// What a prepared copy is made of; none of another record than the program's own.
     private Optional<String> madeOf(VotingRecord compiledIn) {
-        if (compiledIn != VotingRecord.compiledIn()) {
-            return Optional.empty();
-        }
+        return compiledIn == VotingRecord.compiledIn() ? madeOf(List.of()) : Optional.empty();
+    }
+
+    /// What is made of these facts: they themselves, the record, the rules, and whoever else makes it.
+    private Optional<String> madeOf(List<Class<?>> makers) {
+        List<Class<?>> parts = new ArrayList<>(List.of(VotingRecord.class, Kind.class));
+        parts.addAll(makers);
         try {
-            return Optional.of(Prepared.madeOf(path()));
+            return Optional.of(KeptFile.madeOf(path(), parts));
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -1,17 +1,9 @@
 package org.plenary.record.intake;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,9 +13,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
 
 import org.plenary.record.Ballots;
 import org.plenary.record.Citation;
@@ -35,7 +24,6 @@ import org.plenary.record.EventDate;
 import org.plenary.record.Fact;
 import org.plenary.record.Symbol;
 import org.plenary.record.Votes;
-import org.plenary.record.VotingRecord;
 import org.plenary.rules.Kind;
 import org.plenary.rules.Organ;
 import org.plenary.rules.VoteQuestion.Classification;
@@ -56,90 +44,30 @@ final class Prepared {
     private static final String NAME = "record.prepared";
     private static final String FORM = "plenary prepared record 2";
 
-    private final Path path;
+    private final KeptFile file;
 
-    private Prepared(Path path) {
-        this.path = path;
+    private Prepared(KeptFile file) {
+        this.file = file;
     }
 
     static Prepared in(Path folder) {
-        return new Prepared(folder.resolve(NAME));
-    }
-
-    /// What the copy of a record is made of: the file of imported facts, and the program with the record in it.
-    ///
-    /// @throws IOException if one of them cannot be read
-    static String madeOf(Path factFile) throws IOException {
-        CRC32 program = new CRC32();
-        for (Class<?> part : List.of(VotingRecord.class, Kind.class)) {
-            CodeSource code = part.getProtectionDomain().getCodeSource();
-            if (code == null) {
-                throw new IOException("The program does not know where it lies.");
-            }
-            addAll(Path.of(URI.create(code.getLocation().toString())), program);
-        }
-        CRC32 facts = new CRC32();
-        addAll(factFile, facts);
-        return "%x-%d %x".formatted(facts.getValue(), Files.size(factFile), program.getValue());
-    }
-
-    /// Adds a file, or the files of a folder: a program under development is no jar.
-    private static void addAll(Path place, CRC32 sum) throws IOException {
-        List<Path> files;
-        try (Stream<Path> found = Files.walk(place)) {
-            files = found.filter(Files::isRegularFile).sorted().toList();
-        }
-        for (Path file : files) {
-            try (InputStream in = new CheckedInputStream(Files.newInputStream(file), sum)) {
-                byte[] buffer = new byte[1 << 16];
-                while (in.read(buffer) >= 0) {
-                    // Reading is what sums it up.
-                }
-            }
-        }
+        return new Prepared(new KeptFile(folder.resolve(NAME), FORM));
     }
 
     /// The decisions, if the copy is there, whole, and made of just that.
     Optional<List<Decision>> read(String madeOf) {
-        if (!Files.exists(path)) {
-            return Optional.empty();
-        }
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(Files.readAllBytes(path)))) {
-            if (!in.readUTF().equals(FORM) || !in.readUTF().equals(madeOf)) {
-                return Optional.empty();
-            }
-            long sum = in.readLong();
-            byte[] content = in.readAllBytes();
-            return sum == sum(content) ? Optional.of(new Reading(content).decisions()) : Optional.empty();
-        } catch (IOException | RuntimeException unreadable) {
+        try {
+            return file.read(madeOf).map(content -> new Reading(content).decisions());
+        } catch (RuntimeException unreadable) {
             return Optional.empty();
         }
     }
 
-    /// Keeps a copy of `decisions`, moved into place as a whole.
+    /// Keeps a copy of `decisions`.
     ///
     /// @throws IOException if the folder cannot be written; nothing depends on the copy
     void keep(String madeOf, List<Decision> decisions) throws IOException {
-        byte[] content = Writing.bytes(decisions);
-        Path fresh = path.resolveSibling(NAME + ".new-"
-                + ProcessHandle.current().pid() + "-" + Thread.currentThread().threadId());
-        try {
-            try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(fresh))) {
-                out.writeUTF(FORM);
-                out.writeUTF(madeOf);
-                out.writeLong(sum(content));
-                out.write(content);
-            }
-            Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
-    }
-
-    private static long sum(byte[] content) {
-        CRC32 sum = new CRC32();
-        sum.update(content);
-        return sum.getValue();
+        file.keep(madeOf, Writing.bytes(decisions));
     }
 
     /// Writes decisions; texts and lists of members that return are written once, before everything else.

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.plenary.record.Decision;
 import org.plenary.record.VotingRecord;
+import org.plenary.rules.Kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -116,8 +117,23 @@ class FactFileTest {
     void theCopyThatAnImportPreparesIsTheRecordPutTogetherAnew() throws IOException {
         Path data = folder.resolve("data");
         importThreeRollCallsWithBallots(data);
-        Optional<List<Decision>> prepared = Prepared.in(data).read(Prepared.madeOf(data.resolve("record.duckdb")));
+        Optional<List<Decision>> prepared = Prepared.in(data)
+                .read(KeptFile.madeOf(data.resolve("record.duckdb"), List.of(VotingRecord.class, Kind.class)));
         assertThat(prepared.orElseThrow()).usingRecursiveComparison().isEqualTo(putTogether(data));
+    }
+
+    @Test
+    void whatIsKeptBesideTheFactsIsForgottenWhenTheyChange() throws IOException {
+        Path data = folder.resolve("data");
+        FactFile facts = FactFile.in(data);
+        facts.keep("something.kept", "letters", FactFileTest.class, new byte[] {1, 2, 3});
+        assertThat(facts.kept("something.kept", "letters", FactFileTest.class)).isEmpty();
+        importThreeRollCallsWithBallots(data);
+        facts.keep("something.kept", "letters", FactFileTest.class, new byte[] {1, 2, 3});
+        assertThat(facts.kept("something.kept", "letters", FactFileTest.class)).contains(new byte[] {1, 2, 3});
+        assertThat(facts.kept("something.kept", "numbers", FactFileTest.class)).isEmpty();
+        imported(data, Files.writeString(folder.resolve("c.csv"), rollCalls(6001, 2)));
+        assertThat(facts.kept("something.kept", "letters", FactFileTest.class)).isEmpty();
     }
 
     @Test

@@ -18,9 +18,6 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-
 import org.plenary.site.check.CheckJson;
 import org.plenary.site.check.CheckText;
 import org.plenary.site.json.JsonOutput;
@@ -48,27 +45,23 @@ final class CheckTexts implements Command {
     private record Text(String file, Optional<Manuscript> held) {}
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name("check-text");
-        spec.usageMessage()
-                .description(
-                        "Finds the statements of a text that the record, the rules and the tasks can speak to, and answers",
-                        "each. Exit code 1 when one differs from the record. Nothing of the text is kept.");
-        spec.addOption(OptionSpec.builder("--dated")
-                .type(String.class)
-                .paramLabel("DAY")
-                .description(
-                        "The day the text is read as of, such as 2024-09-19: \"on Friday\" counts from it. Default: the day",
-                        "the file itself says, where it does.")
-                .build());
-        Command.words(spec, "FILE", "Plain text, Markdown (.md) or HTML (.html), in UTF-8; - for standard input.");
-        return spec;
+    public Usage usage() {
+        return Usage.of(
+                        "check-text",
+                        "Finds the statements of a text that the record, the rules and the tasks can speak to, and"
+                                + " answers each. Exit code 1 when one differs from the record. Nothing of the text is kept.")
+                .option(
+                        "--dated",
+                        "DAY",
+                        "The day the text is read as of, such as 2024-09-19: \"on Friday\" counts from it. Default: the"
+                                + " day the file itself says, where it does.")
+                .words("FILE", "Plain text, Markdown (.md) or HTML (.html), in UTF-8; - for standard input.");
     }
 
     @Override
     public ExitCode run(Arguments arguments, Terminal terminal) {
         Format format = arguments.format(Format.TEXT, Format.JSON);
-        List<String> files = arguments.positional("FILE");
+        List<String> files = arguments.words();
         if (files.isEmpty()) {
             throw new BadUsage("check-text needs a file with a text, or - for standard input.");
         }

@@ -1,80 +1,41 @@
 package org.plenary.site.command;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
-
-import org.plenary.site.question.Nearest;
 import org.plenary.site.question.Secretariat;
 
-/// Every command of the program, by name.
+/// Every command of the program, by name. One is made when it is asked for: each brings classes of its own.
 public final class Commands {
-    private final Map<String, Command> byName = new LinkedHashMap<>();
-    private final CommandLine line;
+    private static final List<String> HELP = List.of("-h", "--help");
+
+    private final Map<String, Supplier<Command>> byName = new LinkedHashMap<>();
 
     private Commands(Supplier<Secretariat> secretariat) {
-        CommandSpec program = CommandSpec.create().name("plenary");
-        program.usageMessage()
-                .description("The decision system of the United Nations' peace-and-security machinery.")
-                .footer(
-                        "",
-                        "\"plenary COMMAND --help\" explains a command. Exit codes: 0 done; 1 done, and what was asked for does",
-                        "not hold; 2 bad input or usage.");
-        program.addOption(help());
-        for (Command command : List.of(
-                new Serve(secretariat, false),
-                new Serve(secretariat, true),
-                new Decide(secretariat),
-                new Show(secretariat),
-                new ReplayRecord(secretariat),
-                new ListRules(),
-                new ShowCoverage(secretariat),
-                new Search(secretariat),
-                new Sql(secretariat),
-                new CheckTexts(secretariat),
-                new Export(secretariat),
-                new Verify(secretariat),
-                new ImportFiles(secretariat),
-                new Tasks(secretariat),
-                new ShowAgreement(secretariat),
-                new ShowPower(),
-                new Letters(secretariat),
-                new ShowIdealPoints(secretariat),
-                new RunBacktest(secretariat),
-                new ForecastDraft(secretariat, ForecastDraft.Asked.FORECAST),
-                new ForecastDraft(secretariat, ForecastDraft.Asked.PATH))) {
-            CommandSpec spec = command.spec();
-            spec.addOption(OptionSpec.builder("--format")
-                    .type(String.class)
-                    .paramLabel("FORMAT")
-                    .description("text (default) or json; tables also csv.")
-                    .build());
-            spec.addOption(OptionSpec.builder("--data")
-                    .type(String.class)
-                    .paramLabel("DIR")
-                    .description("The data folder. Default: the platform's.")
-                    .build());
-            spec.addOption(help());
-            byName.put(spec.name(), command);
-            program.addSubcommand(spec.name(), spec);
-        }
-        line = new CommandLine(program).setUsageHelpAutoWidth(false);
-    }
-
-    private static OptionSpec help() {
-        return OptionSpec.builder("-h", "--help")
-                .usageHelp(true)
-                .description("Says how it is used.")
-                .build();
+        byName.put("serve", () -> new Serve(secretariat, false));
+        byName.put("demo", () -> new Serve(secretariat, true));
+        byName.put("decide", () -> new Decide(secretariat));
+        byName.put("show", () -> new Show(secretariat));
+        byName.put("replay", () -> new ReplayRecord(secretariat));
+        byName.put("rules", ListRules::new);
+        byName.put("coverage", () -> new ShowCoverage(secretariat));
+        byName.put("search", () -> new Search(secretariat));
+        byName.put("sql", () -> new Sql(secretariat));
+        byName.put("check-text", () -> new CheckTexts(secretariat));
+        byName.put("export", () -> new Export(secretariat));
+        byName.put("verify", () -> new Verify(secretariat));
+        byName.put("import", () -> new ImportFiles(secretariat));
+        byName.put("tasks", () -> new Tasks(secretariat));
+        byName.put("agreement", () -> new ShowAgreement(secretariat));
+        byName.put("power", ShowPower::new);
+        byName.put("letters", () -> new Letters(secretariat));
+        byName.put("ideal-points", () -> new ShowIdealPoints(secretariat));
+        byName.put("backtest", () -> new RunBacktest(secretariat));
+        byName.put("forecast", () -> new ForecastDraft(secretariat, ForecastDraft.Asked.FORECAST));
+        byName.put("path", () -> new ForecastDraft(secretariat, ForecastDraft.Asked.PATH));
     }
 
     /// Runs what `arguments` ask for.
@@ -86,55 +47,52 @@ public final class Commands {
 
     private ExitCode run(List<String> arguments, Terminal terminal) {
         try {
-            ParseResult parsed = line.parseArgs(arguments.toArray(String[]::new));
-            ParseResult last = parsed;
-            while (last.subcommand() != null) {
-                last = last.subcommand();
-            }
-            if (last.isUsageHelpRequested()) {
-                terminal.print(last.commandSpec().commandLine().getUsageMessage(CommandLine.Help.Ansi.OFF));
-                return ExitCode.DONE;
-            }
-            Command command = byName.get(last.commandSpec().name());
-            if (command == null) {
+            if (arguments.isEmpty()) {
                 throw new BadUsage("no command was given; accepted: %s.".formatted(String.join(", ", byName.keySet())));
             }
-            return command.run(new Command.Arguments(last), terminal);
+            String name = arguments.getFirst();
+            if (HELP.contains(name)) {
+                terminal.print(help());
+                return ExitCode.DONE;
+            }
+            Command command = Optional.ofNullable(byName.get(name))
+                    .orElseThrow(() -> name.startsWith("-")
+                            ? Usage.unknown("option", name, List.of("--help"))
+                            : Usage.unknown("command", name, List.copyOf(byName.keySet())))
+                    .get();
+            Usage usage = usage(command);
+            List<String> rest = arguments.subList(1, arguments.size());
+            if (HELP.stream().anyMatch(rest::contains)) {
+                terminal.print(usage.help());
+                return ExitCode.DONE;
+            }
+            return command.run(usage.read(rest), terminal);
         } catch (BadUsage problem) {
             terminal.say(String.valueOf(problem.getMessage()));
-            return ExitCode.BAD_INPUT;
-        } catch (ParameterException problem) {
-            terminal.say(explained(problem));
             return ExitCode.BAD_INPUT;
         }
     }
 
-    private String explained(ParameterException problem) {
-        CommandSpec spec = problem.getCommandLine().getCommandSpec();
-        if (problem instanceof UnmatchedArgumentException unmatched
-                && !unmatched.getUnmatched().isEmpty()) {
-            String first = unmatched.getUnmatched().getFirst();
-            boolean atTop = spec.parent() == null;
-            List<String> known = new ArrayList<>();
-            if (atTop && !first.startsWith("-")) {
-                known.addAll(byName.keySet());
-            } else {
-                spec.options().forEach(option -> known.add(option.longestName()));
-            }
-            return "there is no %s \"%s\" here%s; accepted: %s."
-                    .formatted(
-                            first.startsWith("-") ? "option" : atTop ? "command" : "argument",
-                            first,
-                            Nearest.to(first, known)
-                                    .map(word -> ", maybe \"" + word + "\"")
-                                    .orElse(""),
-                            String.join(", ", known));
-        }
-        String said = String.valueOf(problem.getMessage()).lines().findFirst().orElse("the arguments cannot be read");
-        String first = said.isEmpty() ? said : Character.toLowerCase(said.charAt(0)) + said.substring(1);
-        return "%s; \"plenary %s--help\" says how it is used."
-                .formatted(
-                        first.endsWith(".") ? first.substring(0, first.length() - 1) : first,
-                        spec.parent() == null ? "" : spec.name() + " ");
+    /// With the options that every command takes.
+    private static Usage usage(Command command) {
+        return command.usage()
+                .option("--format", "FORMAT", "text (default) or json; tables also csv.")
+                .option("--data", "DIR", "The data folder. Default: the platform's.")
+                .flag("--help", "Says how it is used; also -h.");
+    }
+
+    private String help() {
+        StringBuilder text = new StringBuilder("""
+                Usage: plenary COMMAND [OPTION...]
+                The decision system of the United Nations' peace-and-security machinery.
+
+                """);
+        byName.forEach(
+                (name, making) -> Usage.row(text, name, making.get().usage().gist()));
+        return text.append("""
+
+                        "plenary COMMAND --help" explains a command. Exit codes: 0 done; 1 done, and what
+                        was asked for does not hold; 2 bad input or usage.
+                        """).toString();
     }
 }

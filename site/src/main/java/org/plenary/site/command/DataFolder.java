@@ -34,10 +34,15 @@ final class DataFolder {
         });
     }
 
+    /// The file of imported facts in the folder, which need not be there.
+    static FactFile facts(Arguments arguments, Terminal terminal) {
+        return FactFile.in(of(arguments, terminal));
+    }
+
     /// The compiled-in record with what was imported into the folder; without it where nothing was, and then no
     /// database is opened.
     static Secretariat record(Supplier<Secretariat> compiledIn, Arguments arguments, Terminal terminal) {
-        FactFile facts = FactFile.in(of(arguments, terminal));
+        FactFile facts = facts(arguments, terminal);
         Secretariat office =
                 facts.exists() ? Secretariat.with(facts.record(compiledIn.get().record())) : compiledIn.get();
         return office.with(new FactStores(of(arguments, terminal), arguments.option("--store")));
@@ -45,7 +50,7 @@ final class DataFolder {
 
     /// The same as tables, with what the publications say beside what is shown.
     static Publication publication(Supplier<Secretariat> compiledIn, Arguments arguments, Terminal terminal) {
-        FactFile facts = FactFile.in(of(arguments, terminal));
+        FactFile facts = facts(arguments, terminal);
         Secretariat office = record(compiledIn, arguments, terminal);
         return Publication.of(office.record(), office.rules())
                 .with(() -> facts.imported(compiledIn.get().record()));

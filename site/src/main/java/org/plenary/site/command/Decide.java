@@ -12,9 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-
 import org.plenary.rules.book.RuleBook;
 import org.plenary.site.json.JsonInput;
 import org.plenary.site.json.JsonOutput;
@@ -37,25 +34,22 @@ final class Decide implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name("decide");
-        spec.usageMessage()
-                .description(
-                        "Rules on the questions in the files: JSON or YAML, one question or an array of them. One question in,",
-                        "one ruling out; otherwise one array in the same order, errors in their places.");
-        spec.addOption(OptionSpec.builder("--rule-book")
-                .paramLabel("BOOK")
-                .type(String.class)
-                .description("A YAML or JSON file with the rule book of another body; the questions are put to it.")
-                .build());
-        Command.words(spec, "FILE", "Files with questions; - is standard input.");
-        return spec;
+    public Usage usage() {
+        return Usage.of(
+                        "decide",
+                        "Rules on the questions in the files: JSON or YAML, one question or an array of them. One question"
+                                + " in, one ruling out; otherwise one array in the same order, errors in their places.")
+                .option(
+                        "--rule-book",
+                        "BOOK",
+                        "A YAML or JSON file with the rule book of another body; the questions are put to it.")
+                .words("FILE", "Files with questions; - is standard input.");
     }
 
     @Override
     public ExitCode run(Arguments arguments, Terminal terminal) {
         Format format = arguments.format(Format.TEXT, Format.JSON);
-        List<String> files = arguments.positional("FILE");
+        List<String> files = arguments.words();
         if (files.isEmpty()) {
             throw new BadUsage("decide needs a file with questions, or - for standard input.");
         }

@@ -8,9 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-
 import org.plenary.record.export.Publication;
 import org.plenary.record.export.PublishedTable;
 import org.plenary.record.export.Release;
@@ -27,33 +24,24 @@ final class Export implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name("export");
-        spec.usageMessage()
-                .description(
-                        "Writes the record as tables. With --table alone, one table to standard output (csv unless --format",
-                        "says json or parquet); with --out, a folder with the tables, descriptions of their columns and",
-                        "checksums, in all three formats unless --format names one. The same record gives the same bytes.")
+    public Usage usage() {
+        return Usage.of(
+                        "export",
+                        "Writes the record as tables. With --table alone, one table to standard output (csv unless --format"
+                                + " says json or parquet); with --out, a folder with the tables, descriptions of their"
+                                + " columns and checksums, in all three formats unless --format names one. The same record"
+                                + " gives the same bytes.")
+                .option("--table", "TABLE", "One of the tables below.")
+                .option("--out", "DIR", "A folder that is new, empty, or an earlier release, which is then replaced.")
                 .footer(tables());
-        spec.addOption(OptionSpec.builder("--table")
-                .type(String.class)
-                .paramLabel("TABLE")
-                .description("One of the tables below.")
-                .build());
-        spec.addOption(OptionSpec.builder("--out")
-                .type(String.class)
-                .paramLabel("DIR")
-                .description("A folder that is new, empty, or an earlier release, which is then replaced.")
-                .build());
-        return spec;
     }
 
-    private static String[] tables() {
+    private static String tables() {
         StringBuilder text = new StringBuilder("%nTables:%n".formatted());
         for (PublishedTable<?> table : Tables.all()) {
             text.append("  %-18s %s%n".formatted(table.name(), table.meaning()));
         }
-        return text.toString().split("\\R", -1);
+        return text.toString();
     }
 
     @Override

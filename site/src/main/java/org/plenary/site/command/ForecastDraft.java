@@ -9,9 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-
 import org.plenary.analysis.forecast.Forecast;
 import org.plenary.site.json.JsonInput;
 import org.plenary.site.page.Outlook;
@@ -37,24 +34,19 @@ final class ForecastDraft implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name(asked == Asked.FORECAST ? "forecast" : "path");
-        spec.usageMessage()
-                .description(
+    public Usage usage() {
+        return Usage.of(
+                        asked == Asked.FORECAST ? "forecast" : "path",
                         asked == Asked.FORECAST
                                 ? "Gives the probabilities of each Member's vote in the Assembly on a draft, with the precedents that weigh most."
                                 : "Says what it would take to adopt a draft in the Assembly: its probability, the States it turns on, the smallest sets of changes.")
-                .footer(
-                        "",
-                        "FILE is JSON or YAML: title, subjects, session, date, sponsors, majority (simple, two-thirds, absolute),",
-                        "important; for path also probabilities (by State) instead of a title, and costs.");
-        spec.addPositional(PositionalParamSpec.builder()
-                .paramLabel("FILE")
-                .arity("0..1")
-                .type(String.class)
-                .description("The draft, or - for standard input.")
-                .build());
-        return spec;
+                .words("FILE", "The draft, or - for standard input.")
+                .footer("""
+
+                        FILE is JSON or YAML: title, subjects, session, date, sponsors, majority (simple,
+                        two-thirds, absolute), important; for path also probabilities (by State) instead of
+                        a title, and costs.
+                        """);
     }
 
     @Override
@@ -62,9 +54,9 @@ final class ForecastDraft implements Command {
         Format format = asked == Asked.FORECAST
                 ? arguments.format(Format.TEXT, Format.JSON, Format.CSV)
                 : arguments.format(Format.TEXT, Format.JSON);
-        List<String> files = arguments.positional("FILE");
-        if (files.isEmpty()) {
-            throw new BadUsage("%s needs a file with a draft, or - for standard input."
+        List<String> files = arguments.words();
+        if (files.size() != 1) {
+            throw new BadUsage("%s needs one file with a draft, or - for standard input."
                     .formatted(asked == Asked.FORECAST ? "forecast" : "path"));
         }
         Secretariat office = DataFolder.record(secretariat, arguments, terminal);

@@ -11,9 +11,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-
 import org.plenary.followup.Admission;
 import org.plenary.followup.AsOf;
 import org.plenary.followup.FollowUp;
@@ -37,29 +34,21 @@ final class ImportFiles implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name("import");
-        spec.usageMessage()
-                .description(
-                        "Reads publishers' files, recognised by their content, and keeps what they say beside the record that",
-                        "comes with the program. Importing a file twice changes nothing. Files that belong together",
-                        "(roll calls, ballots, issues) are given together.");
-        spec.addOption(OptionSpec.builder("--strict")
-                .description("Refuses a file that has a bad row, instead of leaving the row out.")
-                .build());
-        spec.addOption(OptionSpec.builder("--store")
-                .type(String.class)
-                .paramLabel("JDBC-URL")
-                .description("Where facts of follow-up are kept. Default: a file in the data folder.")
-                .build());
-        Command.words(spec, "FILE", "CSV or MARCXML, also gzipped; facts of follow-up as CSV or YAML.");
-        return spec;
+    public Usage usage() {
+        return Usage.of(
+                        "import",
+                        "Reads publishers' files, recognised by their content, and keeps what they say beside the record that"
+                                + " comes with the program. Importing a file twice changes nothing. Files that belong"
+                                + " together (roll calls, ballots, issues) are given together.")
+                .flag("--strict", "Refuses a file that has a bad row, instead of leaving the row out.")
+                .option("--store", "JDBC-URL", "Where facts of follow-up are kept. Default: a file in the data folder.")
+                .words("FILE", "CSV or MARCXML, also gzipped; facts of follow-up as CSV or YAML.");
     }
 
     @Override
     public ExitCode run(Arguments arguments, Terminal terminal) {
         Format format = arguments.format(Format.TEXT, Format.JSON);
-        List<String> names = arguments.positional("FILE");
+        List<String> names = arguments.words();
         if (names.isEmpty()) {
             throw new BadUsage("import needs at least one file.");
         }

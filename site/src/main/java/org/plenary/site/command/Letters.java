@@ -24,8 +24,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 import org.plenary.followup.AsOf;
 import org.plenary.followup.letter.Statement;
@@ -57,29 +55,24 @@ final class Letters implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name("letters");
-        spec.usageMessage()
-                .description(
-                        "Makes one PDF for each addressee of a statement, with that State's own record on the matter.",
-                        "The statement is YAML or JSON with the fields id, title, date, from, to (all, or codes), matter, language (default en) and text.");
-        Command.words(spec, "FILE", "The statement.");
-        Command.option(spec, "--out", "DIR", "Where the letters are put. Default: a folder named after the statement.");
-        Command.option(
-                spec, "--addresses", "CSV", "Postal addresses, with the columns state and address. None is made up.");
-        Command.option(spec, "--only", "STATE", "Only the letter to this State.");
-        Command.option(
-                spec, "--store", "JDBC-URL", "Where statements are published. Default: a file in the data folder.");
-        spec.addOption(OptionSpec.builder("--publish")
-                .description("Gives the statement a page, /follow-up/statements/ID, for endorsements.")
-                .build());
-        return spec;
+    public Usage usage() {
+        return Usage.of(
+                        "letters",
+                        "Makes one PDF for each addressee of a statement, with that State's own record on the matter. The"
+                                + " statement is YAML or JSON with the fields id, title, date, from, to (all, or codes),"
+                                + " matter, language (default en) and text.")
+                .words("FILE", "The statement.")
+                .option("--out", "DIR", "Where the letters are put. Default: a folder named after the statement.")
+                .option("--addresses", "CSV", "Postal addresses, with the columns state and address. None is made up.")
+                .option("--only", "STATE", "Only the letter to this State.")
+                .option("--store", "JDBC-URL", "Where statements are published. Default: a file in the data folder.")
+                .flag("--publish", "Gives the statement a page, /follow-up/statements/ID, for endorsements.");
     }
 
     @Override
     public ExitCode run(Arguments arguments, Terminal terminal) {
         Format format = arguments.format(Format.TEXT, Format.JSON);
-        List<String> files = arguments.positional("FILE");
+        List<String> files = arguments.words();
         if (files.size() != 1) {
             throw new BadUsage("letters needs one file with a statement.");
         }

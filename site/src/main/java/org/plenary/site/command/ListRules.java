@@ -1,7 +1,5 @@
 package org.plenary.site.command;
 
-import picocli.CommandLine.Model.CommandSpec;
-
 import org.plenary.rules.law.Provision;
 import org.plenary.rules.law.Provisions;
 import org.plenary.site.json.JsonOutput;
@@ -10,10 +8,8 @@ import org.plenary.site.page.RecordTables;
 /// `rules`: every provision a ruling can rest on.
 final class ListRules implements Command {
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name("rules");
-        spec.usageMessage().description("Lists every provision a ruling can rest on, with its versions by date.");
-        return spec;
+    public Usage usage() {
+        return Usage.of("rules", "Lists every provision a ruling can rest on, with its versions by date.");
     }
 
     @Override

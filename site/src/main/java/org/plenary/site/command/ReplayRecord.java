@@ -5,9 +5,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-
 import org.plenary.record.Replay;
 import org.plenary.rules.Organ;
 import org.plenary.site.json.JsonOutput;
@@ -22,23 +19,13 @@ final class ReplayRecord implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name("replay");
-        spec.usageMessage()
-                .description(
-                        "Takes every recorded decision again. Ends with 0 only when every difference is explained by a sourced fact.");
-        option(spec, "--organ", "SC or GA.");
-        option(spec, "--from", "The first day, such as 2014-01-01.");
-        option(spec, "--to", "The last day.");
-        return spec;
-    }
-
-    private static void option(CommandSpec spec, String name, String description) {
-        spec.addOption(OptionSpec.builder(name)
-                .type(String.class)
-                .paramLabel(name.equals("--organ") ? "ORGAN" : "DATE")
-                .description(description)
-                .build());
+    public Usage usage() {
+        return Usage.of(
+                        "replay",
+                        "Takes every recorded decision again. Ends with 0 only when every difference is explained by a sourced fact.")
+                .option("--organ", "ORGAN", "SC or GA.")
+                .option("--from", "DATE", "The first day, such as 2014-01-01.")
+                .option("--to", "DATE", "The last day.");
     }
 
     @Override

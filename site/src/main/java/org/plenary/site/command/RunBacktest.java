@@ -3,8 +3,6 @@ package org.plenary.site.command;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
-import picocli.CommandLine.Model.CommandSpec;
-
 import org.plenary.analysis.forecast.Backtest;
 import org.plenary.site.page.Outlook;
 import org.plenary.site.page.OutlookTables;
@@ -21,15 +19,13 @@ final class RunBacktest implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name("backtest");
-        spec.usageMessage()
-                .description(
-                        "Predicts every ballot of past sessions from the roll calls of earlier sessions only, and says how often",
-                        "that was right, beside simple baselines.");
-        Command.option(spec, "--from-session", "N", "The first session predicted; default: the last five.");
-        Command.option(spec, "--to-session", "N", "The last session predicted; default: the last of the record.");
-        return spec;
+    public Usage usage() {
+        return Usage.of(
+                        "backtest",
+                        "Predicts every ballot of past sessions from the roll calls of earlier sessions only, and says how"
+                                + " often that was right, beside simple baselines.")
+                .option("--from-session", "N", "The first session predicted; default: the last five.")
+                .option("--to-session", "N", "The last session predicted; default: the last of the record.");
     }
 
     @Override

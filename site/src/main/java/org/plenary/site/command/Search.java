@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import picocli.CommandLine.Model.CommandSpec;
-
 import org.plenary.record.Decision;
 import org.plenary.record.Votes;
 import org.plenary.record.export.Publication;
@@ -41,22 +39,19 @@ final class Search implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name("search");
-        // "-organ:SC" leaves out what "organ:SC" finds; it is no option.
-        spec.parser().unmatchedOptionsArePositionalParams(true);
-        spec.usageMessage()
-                .description("Finds decisions of the record by words, names and numbers.")
+    public Usage usage() {
+        return Usage.of("search", "Finds decisions of the record by words, names and numbers.")
+                .words("QUERY", "What to find, as said below; without one, everything.")
+                // "-organ:SC" leaves out what "organ:SC" finds; it is no option.
+                .withDashes()
+                .option("--order", "ORDER", "best (default), newest or oldest first.")
+                .option("--from", "N", "How many hits to pass over. Default 0.")
+                .option("--size", "N", "How many to show. Default " + PAGE + "; as csv all.")
                 .footer(language());
-        Command.words(spec, "QUERY", "What to find, as said below; without one, everything.");
-        Command.option(spec, "--order", "ORDER", "best (default), newest or oldest first.");
-        Command.option(spec, "--from", "N", "How many hits to pass over. Default 0.");
-        Command.option(spec, "--size", "N", "How many to show. Default " + PAGE + "; as csv all.");
-        return spec;
     }
 
     /// The help on the language, from the language itself.
-    private static String[] language() {
+    private static String language() {
         StringBuilder text = new StringBuilder("%nA query:%n".formatted());
         for (QueryHelp.Line line : QueryHelp.lines()) {
             text.append("  %-18s %s%n".formatted(line.written(), line.meaning()));
@@ -65,7 +60,7 @@ final class Search implements Command {
             }
             text.append("  %-18s for example %s%n".formatted("", line.example()));
         }
-        return text.toString().replace("%", "%%").split("\\R", -1);
+        return text.toString();
     }
 
     @Override
@@ -74,7 +69,7 @@ final class Search implements Command {
         Order order = order(arguments.option("--order").orElse("best"));
         int from = count("--from", arguments.option("--from").orElse("0"));
         int size = count("--size", arguments.option("--size").orElse(format == Format.CSV ? EVERYTHING : PAGE));
-        List<String> words = arguments.positional("QUERY");
+        List<String> words = arguments.words();
         words.stream().filter(word -> word.startsWith("--")).findFirst().ifPresent(word -> {
             throw new BadUsage("there is no option \"%s\" here; accepted: --order, --from, --size, --format, --data."
                     .formatted(word));

@@ -10,9 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-
 import org.plenary.chamber.Chamber;
 import org.plenary.chamber.ledger.SigningKey;
 import org.plenary.chamber.store.Chambers;
@@ -42,36 +39,22 @@ final class Serve implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name(demo ? "demo" : "serve");
-        spec.usageMessage()
-                .description(
+    public Usage usage() {
+        return Usage.of(
+                        demo ? "demo" : "serve",
                         demo
                                 ? "Serves the pages, with a Council and an Assembly run by simulated delegates."
-                                : "Serves the pages and the API.");
-        spec.addOption(OptionSpec.builder("--port")
-                .type(String.class)
-                .paramLabel("PORT")
-                .description("Default 8377; 0 is any that is free.")
-                .build());
-        spec.addOption(OptionSpec.builder("--host")
-                .type(String.class)
-                .paramLabel("HOST")
-                .description("The address to listen on. Default 127.0.0.1, this machine only.")
-                .build());
-        spec.addOption(OptionSpec.builder("--store")
-                .type(String.class)
-                .paramLabel("JDBC-URL")
-                .description(
+                                : "Serves the pages and the API.")
+                .option("--port", "PORT", "Default 8377; 0 is any that is free.")
+                .option("--host", "HOST", "The address to listen on. Default 127.0.0.1, this machine only.")
+                .option(
+                        "--store",
+                        "JDBC-URL",
                         "Where chambers are kept: jdbc:sqlite:FILE or jdbc:postgresql:... Default: a file in the data folder.")
-                .build());
-        spec.addOption(OptionSpec.builder("--signing-key")
-                .type(String.class)
-                .paramLabel("FILE")
-                .description(
-                        "The key that signs minutes; made when it is not there. Default: a file in the data folder.")
-                .build());
-        return spec;
+                .option(
+                        "--signing-key",
+                        "FILE",
+                        "The key that signs minutes; made when it is not there. Default: a file in the data folder.");
     }
 
     @Override

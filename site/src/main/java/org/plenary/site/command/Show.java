@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import picocli.CommandLine.Model.CommandSpec;
-
 import org.plenary.record.Decision;
 import org.plenary.record.Symbol;
 import org.plenary.site.json.JsonOutput;
@@ -24,17 +22,15 @@ final class Show implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name("show");
-        spec.usageMessage().description("Shows a decision of the record with its ruling.");
-        Command.words(spec, "SYMBOL", "In any usual form: A/RES/ES-10/24, S/2024/239, \"997 (ES-I)\".");
-        return spec;
+    public Usage usage() {
+        return Usage.of("show", "Shows a decision of the record with its ruling.")
+                .words("SYMBOL", "In any usual form: A/RES/ES-10/24, S/2024/239, \"997 (ES-I)\".");
     }
 
     @Override
     public ExitCode run(Arguments arguments, Terminal terminal) {
         Format format = arguments.format(Format.TEXT, Format.JSON);
-        String typed = String.join(" ", arguments.positional("SYMBOL"));
+        String typed = String.join(" ", arguments.words());
         if (typed.isBlank()) {
             throw new BadUsage("show needs a symbol, such as A/RES/ES-10/24 or S/2024/239.");
         }

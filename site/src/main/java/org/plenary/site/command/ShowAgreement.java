@@ -8,9 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-
 import org.plenary.analysis.RollCalls;
 import org.plenary.analysis.Voter;
 import org.plenary.analysis.Voters;
@@ -19,6 +16,7 @@ import org.plenary.analysis.agreement.Agreements;
 import org.plenary.analysis.agreement.Matrix;
 import org.plenary.analysis.agreement.Measure;
 import org.plenary.analysis.blocs.Blocs;
+import org.plenary.record.Lazy;
 import org.plenary.record.search.SearchIndex;
 import org.plenary.site.json.JsonOutput;
 import org.plenary.site.page.AnalysisTables;
@@ -37,32 +35,25 @@ final class ShowAgreement implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name("agreement");
-        spec.usageMessage()
-                .description(
-                        "Says how often States voted alike in recorded votes of the Assembly, always with the base.",
-                        "Two or more States: each pair of them. One: all others, the nearest first. None: all pairs.");
-        Command.words(spec, "STATE", "Code or name: USA, France, SUN.");
-        Command.option(spec, "--measure", "NAME", "identical (default), lijphart or without-abstentions.");
-        Command.option(spec, "--session", "N", "Only these sessions: 68, or 60-68.");
-        Command.option(spec, "--year", "YYYY", "Only this year.");
-        Command.option(spec, "--issue", "NAME", "Only roll calls to which a publisher assigned this issue.");
-        Command.option(spec, "--matter", "ID", "Only roll calls of this matter.");
-        Command.option(spec, "--search", "QUERY", "Only roll calls on decisions that this search finds.");
-        spec.addOption(OptionSpec.builder("--by-session")
-                .description("Each session by itself; as csv with a column more.")
-                .build());
-        spec.addOption(OptionSpec.builder("--blocs")
-                .description("Which States vote together, and how stable that is.")
-                .build());
-        Command.option(spec, "--count", "N", "How many blocs; without it, the number that separates best.");
-        Command.option(spec, "--since", "N", "With --blocs: an earlier session or range; who moved since.");
-        spec.addOption(OptionSpec.builder("--cohesion")
-                .description(
-                        "How closely groups keep together, by session: regional groups, permanent members, the States named.")
-                .build());
-        return spec;
+    public Usage usage() {
+        return Usage.of(
+                        "agreement",
+                        "Says how often States voted alike in recorded votes of the Assembly, always with the base. Two or"
+                                + " more States: each pair of them. One: all others, the nearest first. None: all pairs.")
+                .words("STATE", "Code or name: USA, France, SUN.")
+                .option("--measure", "NAME", "identical (default), lijphart or without-abstentions.")
+                .option("--session", "N", "Only these sessions: 68, or 60-68.")
+                .option("--year", "YYYY", "Only this year.")
+                .option("--issue", "NAME", "Only roll calls to which a publisher assigned this issue.")
+                .option("--matter", "ID", "Only roll calls of this matter.")
+                .option("--search", "QUERY", "Only roll calls on decisions that this search finds.")
+                .flag("--by-session", "Each session by itself; as csv with a column more.")
+                .flag("--blocs", "Which States vote together, and how stable that is.")
+                .option("--count", "N", "How many blocs; without it, the number that separates best.")
+                .option("--since", "N", "With --blocs: an earlier session or range; who moved since.")
+                .flag(
+                        "--cohesion",
+                        "How closely groups keep together, by session: regional groups, permanent members, the States named.");
     }
 
     /// One line of the result.
@@ -75,9 +66,10 @@ final class ShowAgreement implements Command {
         Measure measure = Measure.named(named)
                 .orElseThrow(() -> new BadUsage(
                         "\"%s\" is no measure; accepted: identical, lijphart, without-abstentions.".formatted(named)));
-        Secretariat office = DataFolder.record(secretariat, arguments, terminal);
-        RollCalls calls = RollCalls.of(office.record());
-        Selection.Of chosen = chosen(name -> arguments.option("--" + name), office, calls);
+        Lazy<Secretariat> office = new Lazy<>(() -> DataFolder.record(secretariat, arguments, terminal));
+        RollCalls calls = RollCalls.of(
+                DataFolder.facts(arguments, terminal), () -> office.value().record());
+        Selection.Of chosen = chosen(name -> asked(name, arguments), office, calls);
         Agreements agreements = Agreements.of(calls);
         if (arguments.given("--blocs")) {
             blocs(arguments, format, measure, chosen, office, agreements, terminal);
@@ -85,7 +77,7 @@ final class ShowAgreement implements Command {
         }
         if (arguments.given("--cohesion")) {
             var cohesion = AnalysisTables.Cohesive.ofGroups(
-                    office.record(), calls, chosen.among(), states(arguments.positional("STATE"), office, calls));
+                    office.value().record(), calls, chosen.among(), states(arguments.words(), office, calls));
             terminal.print(
                     format == Format.JSON
                             ? JsonOutput.bytes(
@@ -93,7 +85,7 @@ final class ShowAgreement implements Command {
                             : AnalysisTables.cohesion(cohesion));
             return ExitCode.DONE;
         }
-        List<Voter> states = states(arguments.positional("STATE"), office, calls);
+        List<Voter> states = states(arguments.words(), office, calls);
         List<Pair> pairs = arguments.given("--by-session")
                 ? bySession(agreements, measure, chosen, states)
                 : pairs(agreements, measure, chosen, states);
@@ -106,7 +98,7 @@ final class ShowAgreement implements Command {
             Format format,
             Measure measure,
             Selection.Of chosen,
-            Secretariat office,
+            Lazy<Secretariat> office,
             Agreements agreements,
             Terminal terminal) {
         Blocs.Settings settings = arguments
@@ -122,7 +114,7 @@ final class ShowAgreement implements Command {
         Blocs blocs = Blocs.of(agreements, chosen.among(), settings);
         Optional<String> since = arguments.option("--since");
         List<Blocs.Move> moves = since.map(_ -> chosen(
-                        name -> name.equals("session") ? since : arguments.option("--" + name),
+                        name -> name.equals("session") ? since : asked(name, arguments),
                         office,
                         agreements.rollCalls()))
                 .map(earlier -> blocs.movedSince(Blocs.of(agreements, earlier.among(), settings)))
@@ -136,12 +128,24 @@ final class ShowAgreement implements Command {
                 });
     }
 
-    private static Selection.Of chosen(Function<String, Optional<String>> asked, Secretariat office, RollCalls calls) {
-        return switch (Selection.read(
-                asked, office.record(), calls, () -> SearchIndex.of(office.record(), office.rules()))) {
-            case Selection.Of of -> of;
-            case Selection.Refused(String sentence) -> throw new BadUsage(lower(sentence));
-        };
+    /// What an option says. One that was given and says nothing is not what no option is: everything.
+    private static Optional<String> asked(String name, Arguments arguments) {
+        Optional<String> said = arguments.option("--" + name);
+        said.filter(String::isBlank).ifPresent(blank -> {
+            throw new BadUsage("--%s was given without a word; leave it out for all roll calls.".formatted(name));
+        });
+        return said;
+    }
+
+    private static Selection.Of chosen(
+            Function<String, Optional<String>> asked, Lazy<Secretariat> office, RollCalls calls) {
+        return Selection.read(
+                        asked,
+                        calls,
+                        () -> office.value().record(),
+                        () -> SearchIndex.of(
+                                office.value().record(), office.value().rules()))
+                .orThrow(sentence -> new BadUsage(lower(sentence)));
     }
 
     private static byte[] bytes(String text) {
@@ -152,12 +156,15 @@ final class ShowAgreement implements Command {
         return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 
-    private static List<Voter> states(List<String> typed, Secretariat office, RollCalls calls) {
-        Voters voters = Voters.of(office.record().states());
+    private static List<Voter> states(List<String> typed, Lazy<Secretariat> office, RollCalls calls) {
         List<Voter> states = new ArrayList<>();
         for (String one : typed) {
-            Voter voter = voters.meant(one)
-                    .orElseThrow(() -> new BadUsage(lower(Selection.unknownState(one, office.record()))));
+            Voter voter = calls.voter(one).stream()
+                    .mapToObj(calls.voters()::get)
+                    .findFirst()
+                    .or(() -> Voters.of(office.value().record().states()).meant(one))
+                    .orElseThrow(() -> new BadUsage(
+                            lower(Selection.unknownState(one, office.value().record()))));
             if (calls.voter(voter.code()).isEmpty()) {
                 throw new BadUsage("the record has no ballot of %s in the Assembly%s"
                         .formatted(

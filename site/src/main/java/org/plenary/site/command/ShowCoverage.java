@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
-import picocli.CommandLine.Model.CommandSpec;
-
 import org.plenary.record.Coverage;
 import org.plenary.rules.Organ;
 import org.plenary.site.json.JsonOutput;
@@ -24,10 +22,8 @@ final class ShowCoverage implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name("coverage");
-        spec.usageMessage().description("Says what the record has and lacks, by organ, year and kind.");
-        return spec;
+    public Usage usage() {
+        return Usage.of("coverage", "Says what the record has and lacks, by organ, year and kind.");
     }
 
     @Override

@@ -3,13 +3,11 @@ package org.plenary.site.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 import org.plenary.analysis.RepeatedResolutions;
 import org.plenary.analysis.ideal.Estimate;
@@ -18,8 +16,8 @@ import org.plenary.analysis.ideal.IdealPoints;
 import org.plenary.analysis.ideal.TooThin;
 import org.plenary.site.page.Outlook;
 import org.plenary.site.page.OutlookTables;
-import org.plenary.site.question.Nearest;
 import org.plenary.site.question.Secretariat;
+import org.plenary.site.question.Selection;
 
 /// `ideal-points`: where States stand on one line, session by session.
 final class ShowIdealPoints implements Command {
@@ -30,27 +28,24 @@ final class ShowIdealPoints implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name("ideal-points");
-        spec.usageMessage()
-                .description(
-                        "Places States on one line by their votes in the Assembly, session by session, with standard errors;",
-                        "the United States stands on the positive side.");
-        spec.addOption(OptionSpec.builder("--full")
-                .description("Draws from the posterior (minutes) instead of the fast fit.")
-                .build());
-        Command.option(spec, "--issue", "NAME", "Only roll calls to which a publisher assigned this issue.");
-        Command.option(spec, "--session", "N", "Print this session only; the fit uses all.");
-        Command.option(spec, "--iterations", "N", "Of the full fit, all chains together; default 6000.");
-        Command.option(spec, "--seed", "N", "Of the full fit; default 1.");
-        Command.option(
-                spec,
-                "--items",
-                "HOW",
-                "Of the full fit: in-steps (default, as the published points) or at-once (recovers simulated points; other levels of the first sessions).");
-        Command.option(
-                spec, "--repeated", "FILE", "Which roll calls were on the same text: a CSV file with rcid1 and rcid2.");
-        return spec;
+    public Usage usage() {
+        return Usage.of(
+                        "ideal-points",
+                        "Places States on one line by their votes in the Assembly, session by session, with standard errors;"
+                                + " the United States stands on the positive side.")
+                .flag("--full", "Draws from the posterior (minutes) instead of the fast fit.")
+                .option("--issue", "NAME", "Only roll calls to which a publisher assigned this issue.")
+                .option("--session", "N", "Print this session only; the fit uses all.")
+                .option("--iterations", "N", "Of the full fit, all chains together; default 6000.")
+                .option("--seed", "N", "Of the full fit; default 1.")
+                .option(
+                        "--items",
+                        "HOW",
+                        "Of the full fit: in-steps (default, as the published points) or at-once (recovers simulated points; other levels of the first sessions).")
+                .option(
+                        "--repeated",
+                        "FILE",
+                        "Which roll calls were on the same text: a CSV file with rcid1 and rcid2.");
     }
 
     @Override
@@ -69,12 +64,7 @@ final class ShowIdealPoints implements Command {
         Outlook outlook = new Outlook(
                 DataFolder.record(secretariat, arguments, terminal), repeated(arguments.option("--repeated")));
         issue.filter(name -> !outlook.issues().contains(name)).ifPresent(name -> {
-            throw new BadUsage("no roll call of the record has the issue \"%s\"%s."
-                    .formatted(
-                            name,
-                            Nearest.to(name, outlook.issues())
-                                    .map(word -> "; maybe \"" + word + "\"")
-                                    .orElse("")));
+            throw new BadUsage(Selection.noIssue(name, outlook.issues()));
         });
         Fit fit = arguments.given("--full")
                 ? IdealPoints.full(
@@ -119,13 +109,26 @@ final class ShowIdealPoints implements Command {
                 .filter(place -> place.session().equals(session.get()))
                 .toList();
         if (chosen.isEmpty()) {
-            throw new BadUsage("there is no session \"%s\" with contested roll calls; there are %s to %s."
+            throw new BadUsage("there is no session \"%s\" with contested roll calls%s; there are sessions %s to %s."
                     .formatted(
                             session.get(),
+                            near(session.get(), places),
                             places.getFirst().session(),
                             places.getLast().session()));
         }
         return chosen;
+    }
+
+    private static String near(String session, List<Estimate.Place> places) {
+        if (!session.matches("\\d{1,3}")) {
+            return "";
+        }
+        int number = Integer.parseInt(session);
+        return places.stream()
+                .map(place -> Integer.parseInt(place.session()))
+                .min(Comparator.comparingInt(other -> Math.abs(other - number)))
+                .map(", the nearest is %d"::formatted)
+                .orElse("");
     }
 
     private static RepeatedResolutions repeated(Optional<String> file) {

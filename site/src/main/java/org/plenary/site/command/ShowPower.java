@@ -2,8 +2,6 @@ package org.plenary.site.command;
 
 import java.util.List;
 
-import picocli.CommandLine.Model.CommandSpec;
-
 import org.plenary.analysis.power.Games;
 import org.plenary.site.json.JsonOutput;
 import org.plenary.site.page.AnalysisTables;
@@ -11,14 +9,12 @@ import org.plenary.site.page.AnalysisTables;
 /// `power`: how much one vote can change, in the Council, the Assembly, and both with Uniting for Peace.
 final class ShowPower implements Command {
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name("power");
-        spec.usageMessage()
-                .description(
-                        "Says how much one vote can change, by the rules alone: Shapley-Shubik and Banzhaf, exactly.",
-                        "The Assembly can adopt what the Council does not (with-uniting-for-peace); what its recommendation",
-                        "weighs beside a decision is 1 there, and 1/2 and 0 in the games named so.");
-        return spec;
+    public Usage usage() {
+        return Usage.of(
+                "power",
+                "Says how much one vote can change, by the rules alone: Shapley-Shubik and Banzhaf, exactly. The Assembly"
+                        + " can adopt what the Council does not (with-uniting-for-peace); what its recommendation weighs"
+                        + " beside a decision is 1 there, and 1/2 and 0 in the games named so.");
     }
 
     @Override

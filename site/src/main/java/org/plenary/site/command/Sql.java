@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
 
-import picocli.CommandLine.Model.CommandSpec;
-
 import org.plenary.record.export.Publication;
 import org.plenary.record.export.PublishedTable;
 import org.plenary.record.export.SqlQuery;
@@ -23,27 +21,26 @@ final class Sql implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name("sql");
-        spec.usageMessage()
-                .description(
-                        "Answers a SELECT about the record, in the SQL of DuckDB. Nothing can be written, and no file",
-                        "read. Without a query, lists the views with their columns and what these mean. In csv, the",
-                        "items of a list have | between them.")
-                .footer(
-                        "",
-                        "Example: how France voted on each issue.",
-                        "  plenary sql \"SELECT issue, position, count(*) AS votes FROM ballots",
-                        "    JOIN (SELECT symbol, unnest(subjects) AS issue FROM decisions) USING (symbol)",
-                        "    WHERE state = 'FRA' GROUP BY ALL ORDER BY ALL\"");
-        Command.words(spec, "QUERY", "One SELECT, quoted for the shell or in several words.");
-        return spec;
+    public Usage usage() {
+        return Usage.of(
+                        "sql",
+                        "Answers a SELECT about the record, in the SQL of DuckDB. Nothing can be written, and no file read."
+                                + " Without a query, lists the views with their columns and what these mean. In csv, the"
+                                + " items of a list have | between them.")
+                .words("QUERY", "One SELECT, quoted for the shell or in several words.")
+                .footer("""
+
+                        Example: how France voted on each issue.
+                          plenary sql "SELECT issue, position, count(*) AS votes FROM ballots
+                            JOIN (SELECT symbol, unnest(subjects) AS issue FROM decisions) USING (symbol)
+                            WHERE state = 'FRA' GROUP BY ALL ORDER BY ALL"
+                        """);
     }
 
     @Override
     public ExitCode run(Arguments arguments, Terminal terminal) {
         Format format = arguments.format(Format.TEXT, Format.JSON, Format.CSV);
-        List<String> query = arguments.positional("QUERY");
+        List<String> query = arguments.words();
         try {
             if (query.isEmpty()) {
                 list(

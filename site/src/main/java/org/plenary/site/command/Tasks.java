@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-
 import org.plenary.followup.AsOf;
 import org.plenary.followup.Force;
 import org.plenary.followup.Instrument;
@@ -37,32 +34,30 @@ final class Tasks implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name("tasks");
-        spec.usageMessage()
-                .description(
-                        "Lists what was asked, of whom and by when, with what the calendar says. It says nothing about whether it was done.");
-        Command.option(spec, "--matter", "ID", "Only what the texts of a matter ask, for example suez-1956.");
-        Command.option(
-                spec, "--addressee", "NAME", "Only what is asked of it: a name as the text has it, a code, or a kind.");
-        Command.option(spec, "--state", "STATE", "What is asked of a State, by name and with all others.");
-        Command.option(spec, "--standing", "WORD", Standing.words() + ".");
-        Command.option(spec, "--force", "WORD", "binding, demand-in-a-recommendation, recommendation or internal.");
-        Command.option(spec, "--from", "DAY", "Only dates from this day on.");
-        Command.option(spec, "--to", "DAY", "Only dates up to this day.");
-        Command.option(
-                spec,
-                "--bound-by",
-                "INSTRUMENT",
-                "Who is bound by it on the day of --as-of, with reasons: charter-25, rome-statute, s-res-1970, ... or all,"
-                        + " with --state.");
-        Command.option(spec, "--as-of", "DAY", "What had happened by this day. Default: this day in New York.");
-        Command.option(spec, "--store", "JDBC-URL", "Where entered facts are. Default: a file in the data folder.");
-        spec.addOption(OptionSpec.builder("--new-editor")
-                .description(
-                        "Makes a link for entering facts and asking for endorsements, and prints it; it is kept nowhere.")
-                .build());
-        return spec;
+    public Usage usage() {
+        return Usage.of(
+                        "tasks",
+                        "Lists what was asked, of whom and by when, with what the calendar says. It says nothing about whether it was done.")
+                .option("--matter", "ID", "Only what the texts of a matter ask, for example suez-1956.")
+                .option(
+                        "--addressee",
+                        "NAME",
+                        "Only what is asked of it: a name as the text has it, a code, or a kind.")
+                .option("--state", "STATE", "What is asked of a State, by name and with all others.")
+                .option("--standing", "WORD", Standing.words() + ".")
+                .option("--force", "WORD", "binding, demand-in-a-recommendation, recommendation or internal.")
+                .option("--from", "DAY", "Only dates from this day on.")
+                .option("--to", "DAY", "Only dates up to this day.")
+                .option(
+                        "--bound-by",
+                        "INSTRUMENT",
+                        "Who is bound by it on the day of --as-of, with reasons: charter-25, rome-statute, s-res-1970, ... or"
+                                + " all, with --state.")
+                .option("--as-of", "DAY", "What had happened by this day. Default: this day in New York.")
+                .option("--store", "JDBC-URL", "Where entered facts are. Default: a file in the data folder.")
+                .flag(
+                        "--new-editor",
+                        "Makes a link for entering facts and asking for endorsements, and prints it; it is kept nowhere.");
     }
 
     @Override

@@ -7,10 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-
 import org.plenary.chamber.Event;
 import org.plenary.chamber.ledger.Checkpoint;
 import org.plenary.chamber.ledger.SignedNote;
@@ -29,34 +25,25 @@ final class Verify implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name("verify");
-        spec.usageMessage()
-                .description(
-                        "Checks minutes offline: canonical bytes, hashes, proofs, signature, and every ruling taken again.");
-        spec.addOption(OptionSpec.builder("--key")
-                .type(String.class)
-                .paramLabel("FILE")
-                .description("The key the minutes must be signed by, as name+hash+key. Without it the signer is shown.")
-                .build());
-        spec.addOption(OptionSpec.builder("--seen")
-                .type(String.class)
-                .paramLabel("FILE")
-                .description("A checkpoint of the same chamber kept from before; the minutes must continue it.")
-                .build());
-        spec.addPositional(PositionalParamSpec.builder()
-                .paramLabel("MINUTES")
-                .arity("1")
-                .type(String.class)
-                .description("A file minutes.json.")
-                .build());
-        return spec;
+    public Usage usage() {
+        return Usage.of(
+                        "verify",
+                        "Checks minutes offline: canonical bytes, hashes, proofs, signature, and every ruling taken again.")
+                .option(
+                        "--key",
+                        "FILE",
+                        "The key the minutes must be signed by, as name+hash+key. Without it the signer is shown.")
+                .option(
+                        "--seen",
+                        "FILE",
+                        "A checkpoint of the same chamber kept from before; the minutes must continue it.")
+                .words("MINUTES", "A file minutes.json.");
     }
 
     @Override
     public ExitCode run(Arguments arguments, Terminal terminal) {
         Format format = arguments.format(Format.TEXT, Format.JSON);
-        List<String> files = arguments.positional("MINUTES");
+        List<String> files = arguments.words();
         if (files.size() != 1) {
             throw new BadUsage("verify needs one file of minutes.");
         }

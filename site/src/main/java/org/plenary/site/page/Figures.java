@@ -69,7 +69,7 @@ public final class Figures {
 
     /// Which roll calls somebody asks for.
     Selection selection(Function<String, Optional<String>> asked) {
-        return Selection.read(asked, record, calls(), index);
+        return Selection.read(asked, calls(), () -> record, index);
     }
 
     Reply page(String template, Frame frame, Object it) {

@@ -253,10 +253,7 @@ public final class OutlookPages {
 
     private Optional<String> unknownIssue(Ask ask) {
         List<String> issues = outlook.get().issues();
-        return ask.query("issue")
-                .filter(name -> !issues.contains(name))
-                .map(name -> "No contested roll call of the record has the issue \"%s\".%s"
-                        .formatted(name, Nearest.maybe(name, issues)));
+        return ask.query("issue").filter(name -> !issues.contains(name)).map(name -> Selection.noIssue(name, issues));
     }
 
     private Reply pointsPage(Ask ask) {

@@ -1,6 +1,8 @@
 package org.plenary.site.question;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +41,11 @@ public sealed interface Selection {
             asked = Map.copyOf(asked);
         }
 
+        @Override
+        public Of orThrow(Function<String, RuntimeException> refusal) {
+            return this;
+        }
+
         /// As options of a command: ` --session 68`.
         public String options() {
             StringBuilder options = new StringBuilder();
@@ -56,18 +63,27 @@ public sealed interface Selection {
     /// Nothing of the kind is there.
     ///
     /// @param sentence what was wrong, and the nearest valid thing
-    record Refused(String sentence) implements Selection {}
+    record Refused(String sentence) implements Selection {
+        @Override
+        public Of orThrow(Function<String, RuntimeException> refusal) {
+            throw refusal.apply(sentence);
+        }
+    }
+
+    /// The roll calls; `refusal` makes the error of the sentence that says why there are none.
+    Of orThrow(Function<String, RuntimeException> refusal);
 
     /// Reads what was asked.
     ///
     /// @param asked the value under a name, where there is one
+    /// @param record asked for only if a matter was
     /// @param index made only if a search was asked for
     static Selection read(
             Function<String, Optional<String>> asked,
-            VotingRecord record,
             RollCalls calls,
+            Supplier<VotingRecord> record,
             Supplier<SearchIndex> index) {
-        return new Reading(record, calls, index).read(asked);
+        return new Reading(calls, record, index).read(asked);
     }
 
     /// The voter somebody means, or a sentence that says who is near.
@@ -85,17 +101,27 @@ public sealed interface Selection {
                                 : "." + Nearest.maybe(typed, known));
     }
 
+    /// What is wrong with an issue that no publisher assigned, and which there are.
+    static String noIssue(String typed, Collection<String> known) {
+        return "\"%s\" is no issue to which a publisher assigned a recorded vote.%s"
+                .formatted(
+                        typed,
+                        known.isEmpty()
+                                ? " The record has no issues until they are imported."
+                                : Nearest.maybe(typed, known) + " There are: %s.".formatted(String.join("; ", known)));
+    }
+
     /// One reading.
     final class Reading {
         private static final Pattern SESSIONS = Pattern.compile("(\\d{1,3})(?:\\s*-\\s*(\\d{1,3}))?");
 
-        private final VotingRecord record;
         private final RollCalls calls;
+        private final Supplier<VotingRecord> record;
         private final Supplier<SearchIndex> index;
 
-        private Reading(VotingRecord record, RollCalls calls, Supplier<SearchIndex> index) {
-            this.record = record;
+        private Reading(RollCalls calls, Supplier<VotingRecord> record, Supplier<SearchIndex> index) {
             this.calls = calls;
+            this.record = record;
             this.index = index;
         }
 
@@ -113,8 +139,7 @@ public sealed interface Selection {
                     case Refused refused -> {
                         return refused;
                     }
-                    case Of(Among more, var ignored, var none) ->
-                        among = among.words().equals(Among.everything().words()) ? more : among.and(more);
+                    case Of(Among more, var ignored, var none) -> among = among.and(more);
                 }
             }
             int count = count(among);
@@ -133,7 +158,10 @@ public sealed interface Selection {
         }
 
         private int count(Among among) {
-            return (int) calls.entries().stream().filter(among.in()).count();
+            return Arrays.stream(among.of(calls))
+                    .map(Long::bitCount)
+                    .mapToInt(Math::toIntExact)
+                    .sum();
         }
 
         private Selection one(String name, String value) {
@@ -192,20 +220,14 @@ public sealed interface Selection {
             TreeSet<String> issues = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
             calls.entries().forEach(entry -> issues.addAll(entry.subjects()));
             if (!issues.contains(value)) {
-                return new Refused("\"%s\" is no issue to which a publisher assigned a recorded vote.%s"
-                        .formatted(
-                                value,
-                                issues.isEmpty()
-                                        ? " The record has no issues until they are imported."
-                                        : Nearest.maybe(value, issues).isEmpty()
-                                                ? " For example \"%s\".".formatted(issues.first())
-                                                : Nearest.maybe(value, issues)));
+                return new Refused(noIssue(value, issues));
             }
             return of(Among.issue(Objects.requireNonNull(issues.ceiling(value))));
         }
 
         private Selection matter(String value) {
-            return record.matter(value)
+            return record.get()
+                    .matter(value)
                     .<Selection>map(matter -> of(Among.symbols(
                             "the matter " + matter.title(),
                             matter.steps().stream()
@@ -218,7 +240,7 @@ public sealed interface Selection {
                                     value,
                                     Nearest.maybe(
                                             value,
-                                            record.matters().stream()
+                                            record.get().matters().stream()
                                                     .map(matter -> matter.id())
                                                     .toList()))));
         }
