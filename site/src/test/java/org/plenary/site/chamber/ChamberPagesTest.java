@@ -319,6 +319,7 @@ class ChamberPagesTest {
                     .contains("<b>1</b> of 15 ballots are in");
         }
         assertThat(page(hall, "wall").body()).contains("France: voted, not shown yet");
+        assertThat(page(hall, "wall").body()).contains("<meta property=\"og:image\" content=\"http", "/card.png\">");
         assertThat(page(hall, "FRA").body()).contains("Your vote: <b>no</b>");
     }
 
