@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.MissingArgumentException;
+import org.apache.commons.cli.Options;
+import org.apache.commons.cli.ParseException;
+
 import org.plenary.site.question.Nearest;
 
 /// What a command takes: its arguments are read by it, and its help is made of it.
 ///
-/// Immutable. Written here and not with a library, because that was half of what a short command took
-/// (decision 070).
+/// Immutable. Commons CLI takes the line apart, and what it refuses is said in our words (decision 070).
 ///
 /// @param description in sentences, of which the first stands in the list of commands
 /// @param words what stands on the command line without a name
@@ -26,6 +31,7 @@ record Usage(
         boolean dashesAreWords) {
     private static final int WIDTH = 80;
     private static final int COLUMN = 24;
+    private static final String GUARD = "\0";
 
     /// An option, `--session N`; with an empty label one without a value.
     record Option(String name, String label, String description) {
@@ -75,49 +81,66 @@ record Usage(
     ///
     /// @throws BadUsage if there is something that the command does not take
     Command.Arguments read(List<String> typed) {
+        CommandLine line = parsed(typed);
         Map<String, String> given = new HashMap<>();
-        List<String> read = new ArrayList<>();
-        for (int i = 0; i < typed.size(); i++) {
-            String one = typed.get(i);
-            if (one.equals("--")) {
-                read.addAll(typed.subList(i + 1, typed.size()));
-                break;
-            }
-            int equals = one.startsWith("--") ? one.indexOf('=') : -1;
-            String option = equals < 0 ? one : one.substring(0, equals);
-            Optional<Option> known = named(option);
-            if (known.isEmpty()) {
-                read.add(word(one));
-                continue;
-            }
-            String value = equals < 0 ? "" : one.substring(equals + 1);
-            if (known.get().takesValue() && equals < 0) {
-                i++;
-                if (i == typed.size() || named(typed.get(i)).isPresent()) {
-                    throw new BadUsage("%s needs a value, %s; \"plenary %s --help\" says how it is used."
-                            .formatted(option, known.get().label(), name));
-                }
-                value = typed.get(i);
-            } else if (!known.get().takesValue() && equals >= 0) {
-                throw new BadUsage("%s takes no value; found \"%s\".".formatted(option, value));
-            }
-            if (given.put(option, value) != null) {
+        for (org.apache.commons.cli.Option one : line.getOptions()) {
+            String option = "--" + one.getLongOpt();
+            if (given.put(option, unguarded(one.getValue(""))) != null) {
                 throw new BadUsage("%s was given twice; it is wanted once.".formatted(option));
             }
         }
+        List<String> read = line.getArgList().stream().map(Usage::unguarded).toList();
+        int dashes = typed.indexOf("--");
+        read.subList(0, read.size() - (dashes < 0 ? 0 : typed.size() - dashes - 1))
+                .forEach(this::checkWord);
         return new Command.Arguments(given, read);
     }
 
-    private Optional<Option> named(String option) {
-        for (Option one : options) {
-            if (one.name().equals(option)) {
-                return Optional.of(one);
-            }
+    /// The line taken apart; what looks like an option and is none stays among the words.
+    private CommandLine parsed(List<String> typed) {
+        Options known = new Options();
+        for (Option option : options) {
+            known.addOption(null, option.name().substring(2), option.takesValue(), option.description());
         }
-        return Optional.empty();
+        try {
+            return DefaultParser.builder()
+                    .setAllowPartialMatching(false)
+                    .setStripLeadingAndTrailingQuotes(false)
+                    .get()
+                    .parse(
+                            known,
+                            null,
+                            DefaultParser.NonOptionAction.SKIP,
+                            typed.stream().map(Usage::guarded).toArray(String[]::new));
+        } catch (MissingArgumentException problem) {
+            Option option = named("--" + problem.getOption().getLongOpt()).orElseThrow();
+            throw new BadUsage("%s needs a value, %s; \"plenary %s --help\" says how it is used."
+                    .formatted(option.name(), option.label(), name));
+        } catch (ParseException problem) {
+            throw new BadUsage(String.valueOf(problem.getMessage()));
+        }
     }
 
-    private String word(String one) {
+    /// No option here begins with a single dash. What does is a word, as in the query `-state:USA`, in which the
+    /// parser would look for options.
+    private static String guarded(String typed) {
+        return typed.startsWith("-") && !typed.startsWith("--") ? GUARD + typed : typed;
+    }
+
+    private static String unguarded(String read) {
+        return read.startsWith(GUARD) ? read.substring(1) : read;
+    }
+
+    private Optional<Option> named(String option) {
+        return options.stream().filter(one -> one.name().equals(option)).findFirst();
+    }
+
+    private void checkWord(String one) {
+        int equals = one.indexOf('=');
+        if (equals > 0 && named(one.substring(0, equals)).isPresent()) {
+            throw new BadUsage(
+                    "%s takes no value; found \"%s\".".formatted(one.substring(0, equals), one.substring(equals + 1)));
+        }
         boolean dash = one.startsWith("-") && one.length() > 1;
         if (words.isEmpty() || (dash && !dashesAreWords)) {
             throw unknown(
@@ -125,7 +148,6 @@ record Usage(
                     one,
                     options.stream().map(Option::name).toList());
         }
-        return one;
     }
 
     /// The error for something that is not there, with what is.

@@ -36,6 +36,18 @@ final class UsageTest {
     }
 
     @Test
+    void aWordWithOneDashIsNeverAnOption() {
+        Usage query = Usage.of("search", "Finds.")
+                .words("QUERY", "A query.")
+                .option("--data", "DIR", "A folder.")
+                .withDashes();
+        assertThat(query.read(List.of("-database", "-data", "\"x\"")).words())
+                .containsExactly("-database", "-data", "\"x\"");
+        assertThat(query.read(List.of("--data", "\"my folder\"")).option("--data"))
+                .contains("\"my folder\"");
+    }
+
+    @Test
     void whatTheCommandDoesNotTakeIsNamedWithWhatItTakes() {
         assertThatThrownBy(() -> read("--sesion", "68"))
                 .isInstanceOf(BadUsage.class)
