@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 
 import org.plenary.analysis.Measured;
 import org.plenary.analysis.ideal.Probit;
@@ -119,8 +120,13 @@ public record Path(
             for (int two = 0; two < ALONG_POINTS; two++) {
                 double weight = common[one] * along[two];
                 Chances chances = latent.given(shared, at(one, COMMON_POINTS), at(two, ALONG_POINTS));
-                adopted += weight * margins.adopted(chances);
-                margins.addSwings(chances, weight, swings);
+                OptionalDouble certainly = margins.certainly(chances);
+                if (certainly.isPresent()) {
+                    adopted += weight * certainly.getAsDouble();
+                } else {
+                    adopted += weight * margins.adopted(chances);
+                    margins.addSwings(chances, weight, swings);
+                }
                 ayes.addTally(chances, weight, tally);
             }
         }
@@ -309,6 +315,22 @@ public record Path(
             to = new int[size + 1];
             last = new double[2 * zero + 1];
             next = new double[2 * zero + 1];
+        }
+
+        /// 0 or 1 where the mean is so far from the line that by Bernstein's inequality the other outcome is less
+        /// likely than [#LEAST_MASS], whatever one State does: nothing turns on anybody then.
+        OptionalDouble certainly(Chances chances) {
+            double mean = 0;
+            double variance = 0;
+            for (int i = 0; i < size; i++) {
+                double gain = chances.yes[i] - perNo * chances.no[i];
+                mean += gain;
+                variance += chances.yes[i] + perNo * perNo * chances.no[i] - gain * gain;
+            }
+            int widest = 1 + perNo;
+            double far = Math.abs(mean - least) - widest - 1;
+            boolean sure = far > 0 && far * far > -2 * Math.log(LEAST_MASS) * (variance + widest * far / 3.0);
+            return sure ? OptionalDouble.of(mean > least ? 1 : 0) : OptionalDouble.empty();
         }
 
         /// The probability of adoption.
