@@ -8,9 +8,8 @@ import org.plenary.record.Symbol;
 
 /// Which roll calls a figure is computed from.
 ///
-/// @param words as a page says it: `session 68`, `the issue Palestinian conflict`
-public record Among(String words, Predicate<RollCalls.Entry> in) {
-    private static final Among EVERYTHING = new Among("all sessions", entry -> true);
+public record Among(Predicate<RollCalls.Entry> in) {
+    private static final Among EVERYTHING = new Among(_ -> true);
 
     public static Among everything() {
         return EVERYTHING;
@@ -28,35 +27,31 @@ public record Among(String words, Predicate<RollCalls.Entry> in) {
 
     /// One regular session, with the special and emergency special sessions of its year.
     public static Among session(int session) {
-        return new Among("session " + session, entry -> entry.session() == session);
+        return new Among(entry -> entry.session() == session);
     }
 
     /// Sessions from `first` to `last`.
     public static Among sessions(int first, int last) {
-        return first == last
-                ? session(first)
-                : new Among(
-                        "sessions " + first + " to " + last,
-                        entry -> entry.session() >= first && entry.session() <= last);
+        return first == last ? session(first) : new Among(entry -> entry.session() >= first && entry.session() <= last);
     }
 
     public static Among year(int year) {
-        return new Among("the year " + year, entry -> entry.date().year() == year);
+        return new Among(entry -> entry.date().year() == year);
     }
 
     /// The roll calls to which a publisher assigned an issue.
     public static Among issue(String issue) {
-        return new Among("the issue " + issue, entry -> entry.subjects().contains(issue));
+        return new Among(entry -> entry.subjects().contains(issue));
     }
 
     /// The roll calls under these symbols: those of a matter, those that a search found.
-    public static Among symbols(String words, Collection<Symbol> symbols) {
+    public static Among symbols(Collection<Symbol> symbols) {
         Set<Symbol> known = Set.copyOf(symbols);
-        return new Among(words, entry -> entry.symbol().filter(known::contains).isPresent());
+        return new Among(entry -> entry.symbol().filter(known::contains).isPresent());
     }
 
     /// Those that are among these and among `other`.
     public Among and(Among other) {
-        return everyOne() ? other : new Among(words + ", " + other.words, in.and(other.in));
+        return everyOne() ? other : new Among(in.and(other.in));
     }
 }

@@ -27,11 +27,6 @@ public enum Act {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// The word for people: `decide for itself`.
-    public String printed() {
-        return this == DECIDE_INTERNAL ? "decide for itself" : word();
-    }
-
     static Optional<Act> of(String word) {
         return Words.find(values(), Act::word, word);
     }

@@ -25,19 +25,6 @@ public record Addressee(Kind kind, List<String> names) {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        /// The words for people, for lists to choose from.
-        public String printed() {
-            return switch (this) {
-                case STATE -> "one State";
-                case STATES -> "some States";
-                case ALL_STATES -> "all States";
-                case ORGAN -> "organs";
-                case SECRETARY_GENERAL -> "the Secretary-General";
-                case ENTITY -> "other bodies and persons";
-                case PARTIES -> "parties";
-            };
-        }
-
         static Optional<Kind> of(String word) {
             return Words.find(values(), Kind::word, word);
         }

@@ -18,10 +18,5 @@ public record DueDay(LocalDate day, Task task, Mark mark) {
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
-
-        /// For people: `condition met`.
-        public String printed() {
-            return word().replace('-', ' ');
-        }
     }
 }

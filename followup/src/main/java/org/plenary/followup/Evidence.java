@@ -28,24 +28,13 @@ public record Evidence(
         implements Fact {
     /// What the document is cited for.
     public enum CitedFor {
-        ACT_DONE("act done"),
-        ANNOUNCED("announced"),
-        DENIED("rejected or contested"),
-        FACT_DESCRIBED("fact described");
-
-        private final String printed;
-
-        CitedFor(String printed) {
-            this.printed = printed;
-        }
+        ACT_DONE,
+        ANNOUNCED,
+        DENIED,
+        FACT_DESCRIBED;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        /// The words for people.
-        public String printed() {
-            return printed;
         }
 
         static Optional<CitedFor> of(String word) {

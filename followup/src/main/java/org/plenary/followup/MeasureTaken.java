@@ -23,25 +23,14 @@ public record MeasureTaken(
         implements Fact {
     /// What it is.
     public enum Sort {
-        OPINION("advisory opinion"),
-        ORDER("order of a court"),
-        WARRANT("arrest warrant"),
-        RECOGNITION("recognition"),
-        OWN_MEASURE("a State's own measure");
-
-        private final String printed;
-
-        Sort(String printed) {
-            this.printed = printed;
-        }
+        OPINION,
+        ORDER,
+        WARRANT,
+        RECOGNITION,
+        OWN_MEASURE;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        /// The words for people.
-        public String printed() {
-            return printed;
         }
 
         static Optional<Sort> of(String word) {

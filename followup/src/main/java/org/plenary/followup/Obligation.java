@@ -22,11 +22,6 @@ public record Obligation(Instrument instrument, String state, Bond bond, List<Re
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
-
-        /// For people: `called upon`.
-        public String printed() {
-            return word().replace('-', ' ');
-        }
     }
 
     public Obligation {

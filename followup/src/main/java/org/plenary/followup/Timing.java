@@ -28,11 +28,6 @@ public record Timing(Standing standing, Optional<LocalDate> date, Optional<Local
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        /// For people: `date passed`.
-        public String printed() {
-            return word().replace('-', ' ');
-        }
-
         /// The standing of that word.
         public static Optional<Standing> of(String word) {
             return Words.find(values(), Standing::word, word);

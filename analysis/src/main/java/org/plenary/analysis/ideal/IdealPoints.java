@@ -15,9 +15,10 @@ import org.plenary.analysis.Measured;
 /// and cuts, which ties sessions together, and so does the prior: each State's point is near its point in the
 /// session before, the nearer the fewer ballots it cast.
 public final class IdealPoints {
-    private static final int LEAST_STATES = 5;
-    private static final int LEAST_ITEMS = 5;
-    private static final int LEAST_BALLOTS = 100;
+    /// What placing anybody takes at least.
+    public static final int LEAST_STATES = 5;
+    public static final int LEAST_ITEMS = 5;
+    public static final int LEAST_BALLOTS = 100;
 
     private IdealPoints() {}
 
@@ -86,7 +87,7 @@ public final class IdealPoints {
     ///
     /// @param positive the State that stands on the positive side
     public static Fit fast(BallotMatrix ballots, String positive) {
-        Optional<TooThin> refusal = refusal(ballots, positive);
+        Optional<Unplaced> refusal = refusal(ballots, positive);
         return refusal.isPresent()
                 ? refusal.get()
                 : FastFit.of(ballots, positive).estimate();
@@ -94,30 +95,21 @@ public final class IdealPoints {
 
     /// Draws from the posterior: minutes for the whole record.
     public static Fit full(BallotMatrix ballots, String positive, Draws draws, Listener listener) {
-        Optional<TooThin> refusal = refusal(ballots, positive);
+        Optional<Unplaced> refusal = refusal(ballots, positive);
         return refusal.isPresent()
                 ? refusal.get()
                 : new FullFit(ballots, FastFit.of(ballots, positive), draws, listener).estimate(positive);
     }
 
-    private static Optional<TooThin> refusal(BallotMatrix ballots, String positive) {
+    private static Optional<Unplaced> refusal(BallotMatrix ballots, String positive) {
         if (ballots.states().size() < LEAST_STATES
                 || ballots.items().size() < LEAST_ITEMS
                 || ballots.ballots() < LEAST_BALLOTS) {
             return Optional.of(new TooThin(
-                    "%d ballots of %d States on %d items that divided them are too few to place anybody; at least %d ballots, %d States and %d items are needed."
-                            .formatted(
-                                    ballots.ballots(),
-                                    ballots.states().size(),
-                                    ballots.items().size(),
-                                    LEAST_BALLOTS,
-                                    LEAST_STATES,
-                                    LEAST_ITEMS)));
+                    ballots.ballots(), ballots.states().size(), ballots.items().size()));
         }
         if (!ballots.states().contains(positive)) {
-            return Optional.of(new TooThin(
-                    "%s cast no ballot here, so that nothing says which end of the line is the positive one."
-                            .formatted(positive)));
+            return Optional.of(new Unanchored(positive));
         }
         return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package org.plenary.analysis.path;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.plenary.rules.Rules;
@@ -16,17 +17,28 @@ import org.plenary.rules.vote.Tally;
 /// and just
 /// below it, and the line that agrees with every one of their rulings is taken.
 ///
-/// @param name in words
 /// @param perNo how many yes votes one no outweighs
 /// @param least what must be left
-public record Majority(String name, int perNo, int least) {
+public record Majority(Kind kind, int perNo, int least) {
+    /// Of whom it is counted, and how much of them.
+    public enum Kind {
+        SIMPLE,
+        TWO_THIRDS,
+        OF_ALL_MEMBERS,
+        TWO_THIRDS_OF_ALL_MEMBERS;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
     /// The majority of `question` among `members`; empty where it is none of the known ones.
     public static Optional<Majority> required(Rules rules, VoteQuestion question, int members) {
         return List.of(
-                        new Majority("a simple majority of those present and voting", 1, 1),
-                        new Majority("two thirds of those present and voting", 2, 0),
-                        new Majority("a majority of all Members", 0, members / 2 + 1),
-                        new Majority("two thirds of all Members", 0, (2 * members + 2) / 3))
+                        new Majority(Kind.SIMPLE, 1, 1),
+                        new Majority(Kind.TWO_THIRDS, 2, 0),
+                        new Majority(Kind.OF_ALL_MEMBERS, 0, members / 2 + 1),
+                        new Majority(Kind.TWO_THIRDS_OF_ALL_MEMBERS, 0, (2 * members + 2) / 3))
                 .stream()
                 .filter(majority -> majority.agrees(rules, question, members))
                 .findFirst();

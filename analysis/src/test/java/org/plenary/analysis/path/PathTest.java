@@ -21,8 +21,8 @@ import static org.assertj.core.api.Assertions.within;
 
 class PathTest {
     private static final Rules RULES = new Rules(WorkingDays.of(Set.of(), Set.of()));
-    private static final Majority SIMPLE = new Majority("simple", 1, 1);
-    private static final Majority TWO_THIRDS = new Majority("two thirds", 2, 0);
+    private static final Majority SIMPLE = new Majority(Majority.Kind.SIMPLE, 1, 1);
+    private static final Majority TWO_THIRDS = new Majority(Majority.Kind.TWO_THIRDS, 2, 0);
 
     private static VoteQuestion.Draft question() {
         return VoteQuestion.on(Organ.GA, LocalDate.of(2024, 9, 18), Kind.DRAFT_RESOLUTION, CountedVote.of(193, 0, 0))

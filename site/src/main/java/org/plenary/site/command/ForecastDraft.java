@@ -81,7 +81,7 @@ final class ForecastDraft implements Command {
                                 : OutlookTables.pathInWords(way, outlook.base()).getBytes(StandardCharsets.UTF_8));
             }
         } catch (Outlook.Refused refusal) {
-            throw new BadUsage(String.valueOf(refusal.getMessage()));
+            throw new BadUsage(refusal.sentence());
         }
         return ExitCode.DONE;
     }

@@ -13,7 +13,6 @@ import org.plenary.record.export.Tables;
 import org.plenary.record.export.Writing;
 import org.plenary.record.search.Jump;
 import org.plenary.record.search.Query;
-import org.plenary.record.search.QueryHelp;
 import org.plenary.record.search.QueryProblem;
 import org.plenary.record.search.QueryReading;
 import org.plenary.record.search.Ruled;
@@ -23,6 +22,7 @@ import org.plenary.record.search.SearchResults.Order;
 import org.plenary.rules.ruling.Outcome;
 import org.plenary.site.json.JsonOutput;
 import org.plenary.site.question.Secretariat;
+import org.plenary.site.search.QueryHelp;
 import org.plenary.site.search.SearchJson;
 
 /// `search QUERY`: finds decisions of the record.
@@ -53,7 +53,7 @@ final class Search implements Command {
     /// The help on the language, from the language itself.
     private static String language() {
         StringBuilder text = new StringBuilder("%nA query:%n".formatted());
-        for (QueryHelp.Line line : QueryHelp.lines()) {
+        for (QueryHelp line : QueryHelp.lines()) {
             text.append("  %-18s %s%n".formatted(line.written(), line.meaning()));
             if (!line.takes().isEmpty()) {
                 text.append("  %-18s takes %s%n".formatted("", line.takes()));

@@ -9,6 +9,7 @@ import org.plenary.record.Symbol;
 import org.plenary.site.json.JsonOutput;
 import org.plenary.site.page.DecisionJson;
 import org.plenary.site.page.Docket;
+import org.plenary.site.page.Phrases;
 import org.plenary.site.page.RuledDecision;
 import org.plenary.site.question.AnswerText;
 import org.plenary.site.question.Secretariat;
@@ -55,8 +56,7 @@ final class Show implements Command {
 
     private static String text(RuledDecision ruled, Secretariat office, Terminal terminal) {
         Decision decision = ruled.decision();
-        String head =
-                "%s, %s%n%s%n".formatted(decision.display(), decision.date().printed(), decision.title());
+        String head = "%s, %s%n%s%n".formatted(decision.display(), Phrases.date(decision.date()), decision.title());
         return head
                 + ruled.ruling()
                         .map(ruling -> new AnswerText(office.membership(), terminal.emphasis())

@@ -124,7 +124,7 @@ final class ShowAgreement implements Command {
                     case JSON ->
                         JsonOutput.bytes(JsonOutput.Layout.INDENTED, out -> AnalysisTables.blocs(out, blocs, moves));
                     case CSV -> AnalysisTables.blocs(blocs);
-                    case TEXT -> bytes(AnalysisTables.blocsInWords(blocs, chosen.among(), moves));
+                    case TEXT -> bytes(AnalysisTables.blocsInWords(blocs, chosen, moves));
                 });
     }
 
@@ -293,7 +293,7 @@ final class ShowAgreement implements Command {
                         })));
             case TEXT -> {
                 StringBuilder text = new StringBuilder("Agreement (%s) in %s: %d recorded votes, data %s.\n"
-                        .formatted(measure.printed(), chosen.among().words(), chosen.rollCalls(), calls.fingerprint()));
+                        .formatted(measure.printed(), chosen.words(), chosen.rollCalls(), calls.fingerprint()));
                 int shown = states.size() > 1 || pairs.size() <= 2 * SHOWN ? pairs.size() : SHOWN;
                 pairs.stream().limit(shown).forEach(pair -> text.append(line(pair)));
                 if (shown < pairs.size()) {

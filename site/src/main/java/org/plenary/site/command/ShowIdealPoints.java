@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -13,7 +12,7 @@ import org.plenary.analysis.RepeatedResolutions;
 import org.plenary.analysis.ideal.Estimate;
 import org.plenary.analysis.ideal.Fit;
 import org.plenary.analysis.ideal.IdealPoints;
-import org.plenary.analysis.ideal.TooThin;
+import org.plenary.analysis.ideal.Unplaced;
 import org.plenary.site.page.Outlook;
 import org.plenary.site.page.OutlookTables;
 import org.plenary.site.question.Secretariat;
@@ -79,8 +78,7 @@ final class ShowIdealPoints implements Command {
                 : outlook.points(issue);
         Estimate estimate = switch (fit) {
             case Estimate found -> found;
-            case TooThin(String why) ->
-                throw new BadUsage(why.substring(0, 1).toLowerCase(Locale.ROOT) + why.substring(1));
+            case Unplaced why -> throw new BadUsage(OutlookTables.inWords(why));
         };
         List<Estimate.Place> places = places(estimate, arguments.option("--session"));
         switch (format) {

@@ -18,6 +18,7 @@ import org.plenary.followup.Timing.Standing;
 import org.plenary.followup.store.Desk;
 import org.plenary.record.Matter;
 import org.plenary.record.State;
+import org.plenary.site.page.followup.FactWords;
 import org.plenary.site.page.followup.FollowUpCsv;
 import org.plenary.site.page.followup.FollowUpJson;
 import org.plenary.site.page.followup.ObligationsView;
@@ -169,7 +170,7 @@ final class Tasks implements Command {
                 for (Obligation one : view.answer()) {
                     text.append("  %-12s  %s: %s\n"
                             .formatted(
-                                    one.bond().printed(),
+                                    FactWords.bond(one.bond()),
                                     view.name(one),
                                     one.instrument().title()));
                     for (Reason reason : one.because()) {
@@ -183,11 +184,7 @@ final class Tasks implements Command {
                 }
                 for (Shown.Line line : view.tasks()) {
                     text.append("  %-12s  %s: %s [%s]\n"
-                            .formatted(
-                                    "binding",
-                                    line.addressee(),
-                                    line.task().what(),
-                                    line.task().cited()));
+                            .formatted("binding", line.addressee(), line.task().what(), FactWords.cited(line.task())));
                 }
                 yield text.toString();
             }
@@ -215,7 +212,7 @@ final class Tasks implements Command {
         for (Shown.Line line : lines) {
             text.append("  %-12s  %-11s  %s: %s%s\n"
                     .formatted(
-                            line.timing().standing().printed(),
+                            FactWords.standing(line.timing().standing()),
                             line.timing().date().map(Object::toString).orElse(""),
                             line.addressee(),
                             line.task().what(),
@@ -224,8 +221,8 @@ final class Tasks implements Command {
                     .formatted(
                             "",
                             "",
-                            line.task().cited(),
-                            line.task().force().printed(),
+                            FactWords.cited(line.task()),
+                            FactWords.force(line.task().force()),
                             line.evidence() == 0
                                     ? "no report found in the sources listed here"
                                     : line.evidence() == 1 ? "1 document" : line.evidence() + " documents"));

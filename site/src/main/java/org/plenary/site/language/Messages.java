@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -33,6 +35,7 @@ public final class Messages {
     private final Locale locale;
     private final Map<String, String> texts;
     private final Map<String, Pattern> read = new ConcurrentHashMap<>();
+    private final Map<String, DateTimeFormatter> dates = new ConcurrentHashMap<>();
 
     private Messages(Locale locale, Map<String, String> texts) {
         this.locale = locale;
@@ -87,6 +90,19 @@ public final class Messages {
     public static Content show(String key, Object... values) {
         Pattern pattern = spoken().pattern(key);
         return output -> pattern.write(output, values);
+    }
+
+    /// A date as it is written in the language of the request; the message of the key is its pattern, such as
+    /// `d MMMM uuuu`.
+    ///
+    /// @throws IllegalArgumentException if there is no message of this key
+    public static String date(String key, TemporalAccessor date) {
+        Messages spoken = spoken();
+        @Nullable DateTimeFormatter known = spoken.dates.get(key);
+        DateTimeFormatter written = known == null
+                ? spoken.dates.computeIfAbsent(key, of -> DateTimeFormatter.ofPattern(spoken.source(of), spoken.locale))
+                : known;
+        return written.format(date);
     }
 
     /// The messages of the language that is spoken here.

@@ -22,6 +22,7 @@ import org.plenary.site.json.JsonOutput;
 import org.plenary.site.json.JsonOutput.Layout;
 import org.plenary.site.picture.HeatMap;
 import org.plenary.site.picture.LineChart;
+import org.plenary.site.picture.Region;
 import org.plenary.site.question.Selection;
 import org.plenary.site.web.Address;
 import org.plenary.site.web.Ask;
@@ -31,12 +32,17 @@ import org.plenary.site.web.Problem;
 import org.plenary.site.web.Reply;
 import org.plenary.site.web.Routes;
 
+import static org.plenary.site.language.Messages.say;
+
 /// How often States voted alike: all pairs as a map, the neighbours of one State, one pair over time.
 public final class AgreementPages {
     private static final int SHOWN = 15;
 
     /// A pair is listed when both took part in this part of the votes, so that chance does not make the list.
     private static final int LEAST_SHARE_OF_BASE = 10;
+
+    /// What a State without a regional group is under, in the address.
+    private static final String NO_REGION = "none";
 
     private final Figures figures;
 
@@ -107,7 +113,11 @@ public final class AgreementPages {
                 .states()
                 .byCode(voter.code())
                 .flatMap(State::region)
-                .orElse("No regional group recorded");
+                .orElse(NO_REGION);
+    }
+
+    private static String named(String region) {
+        return region.equals(NO_REGION) ? say("board.no-regional-group-recorded") : Region.named(region);
     }
 
     private Reply agreementPage(Ask ask, Figures.Basis basis) {
@@ -121,9 +131,10 @@ public final class AgreementPages {
                         .reply();
             }
             if (matrix.place(meant.get().code()) < 0) {
-                return Problem.notFound("%s has no ballot in %s."
-                                .formatted(
-                                        meant.get().name(), basis.base().among().words()))
+                return Problem.notFound(say(
+                                "agreement.has-no-ballot-in",
+                                meant.get().name(),
+                                basis.base().words()))
                         .reply();
             }
             of = meant;
@@ -132,10 +143,9 @@ public final class AgreementPages {
         String order = ask.query("order").orElse(of.isPresent() ? "state" : "region");
         List<Integer> rows = rows(ask, basis, matrix, order, of);
         Map<Integer, String> groups = new TreeMap<>();
-        rows.forEach(row ->
-                groups.put(row, order.equals("region") ? region(matrix.voters().get(row)) : ""));
-        String title = "Agreement of %d States, %s"
-                .formatted(rows.size(), basis.base().among().words());
+        rows.forEach(row -> groups.put(
+                row, order.equals("region") ? named(region(matrix.voters().get(row))) : ""));
+        String title = say("agreement.of-states", rows.size(), basis.base().words());
         HeatMap map = new HeatMap(
                 rows.stream()
                         .map(row -> new HeatMap.Row(matrix.voters().get(row).code(), groups.getOrDefault(row, "")))
@@ -145,27 +155,30 @@ public final class AgreementPages {
                     return agreement.known() ? agreement.share() : Double.NaN;
                 },
                 title,
-                "Each cell is the share of recorded votes in which two States agreed, by the measure "
-                        + basis.measure().printed() + ". Every value is in the CSV of this page.");
+                say("agreement.each-cell-is-the-share", Figures.called(basis.measure())));
         int leastBase = leastBase(basis, matrix, of);
         List<Matrix.Beside> beside = of.map(voter -> matrix.nearest(matrix.place(voter.code()), leastBase))
                 .orElse(List.of());
         List<Figures.Choices> choices = new ArrayList<>();
         choices.add(Figures.measures(ask, path, basis.measure()));
         List<Figures.Choice> orders = new ArrayList<>();
-        orders.add(new Figures.Choice("by region", Figures.with(ask, path, "order", "region"), order.equals("region")));
         orders.add(new Figures.Choice(
-                "by who voted alike", Figures.with(ask, path, "order", "bloc"), order.equals("bloc")));
+                say("agreement.by-region"), Figures.with(ask, path, "order", "region"), order.equals("region")));
+        orders.add(new Figures.Choice(
+                say("agreement.by-who-voted-alike"), Figures.with(ask, path, "order", "bloc"), order.equals("bloc")));
         of.ifPresent(voter -> orders.add(new Figures.Choice(
-                "by nearness to " + voter.name(), Figures.with(ask, path, "order", "state"), order.equals("state"))));
-        choices.add(new Figures.Choices("Order", orders));
+                say("agreement.by-nearness-to", voter.name()),
+                Figures.with(ask, path, "order", "state"),
+                order.equals("state"))));
+        choices.add(new Figures.Choices(say("agreement.order"), orders));
         List<Figures.Choice> regions = new ArrayList<>();
         String group = ask.query("group").orElse("");
-        regions.add(new Figures.Choice("all States", Figures.with(ask, path, "group", ""), group.isEmpty()));
+        regions.add(
+                new Figures.Choice(say("agreement.all-states"), Figures.with(ask, path, "group", ""), group.isEmpty()));
         new TreeSet<>(matrix.voters().stream().map(this::region).toList())
-                .forEach(one -> regions.add(
-                        new Figures.Choice(one, Figures.with(ask, path, "group", one), one.equalsIgnoreCase(group))));
-        choices.add(new Figures.Choices("Group", regions));
+                .forEach(one -> regions.add(new Figures.Choice(
+                        named(one), Figures.with(ask, path, "group", one), one.equalsIgnoreCase(group))));
+        choices.add(new Figures.Choices(say("agreement.group"), regions));
         choices.addAll(figures.narrowing(ask, path));
         Optional<Voter> state = of;
         AgreementView view = new AgreementView(
@@ -185,10 +198,10 @@ public final class AgreementPages {
         return figures.page(
                 "agreement",
                 Figures.frame(
-                                of.map(voter -> "Agreement with " + voter.name())
-                                        .orElse("Agreement of States"),
+                                of.map(voter -> say("agreement.with", voter.name()))
+                                        .orElseGet(() -> say("site.agreement-of-states")),
                                 path,
-                                "How often States voted alike in recorded votes of the Assembly, with the base.")
+                                say("agreement.how-often-with-the-base"))
                         .withCsv()
                         .withQuery(ask.writtenQuery()),
                 view);
@@ -244,7 +257,7 @@ public final class AgreementPages {
         for (int i = 0; i < HeatMap.STEPS.size(); i++) {
             long from = Math.round(HeatMap.STEPS.get(i) * 100);
             long to = i + 1 < HeatMap.STEPS.size() ? Math.round(HeatMap.STEPS.get(i + 1) * 100) : 100;
-            steps.add(new AgreementView.Step(i, from + " to " + to + " %"));
+            steps.add(new AgreementView.Step(i, say("agreement.from-to", from, to)));
         }
         return steps;
     }
@@ -266,12 +279,19 @@ public final class AgreementPages {
         return new AgreementView.Near(
                 says,
                 href,
-                agreement.known() ? Figures.percent(agreement.share()) : "no base",
-                agreement.agreeingPrinted() + " of " + agreement.base(),
+                agreement.known() ? Figures.percent(agreement.share()) : say("agreement.no-base"),
+                alike(agreement),
                 agreement.known()
-                        ? Figures.percent(agreement.interval().low()) + " to "
-                                + Figures.percent(agreement.interval().high())
+                        ? say(
+                                "agreement.interval",
+                                Figures.percent(agreement.interval().low()),
+                                Figures.percent(agreement.interval().high()))
                         : "");
+    }
+
+    /// How many votes were alike, of how many: `71.5 of 84`.
+    private static String alike(Agreement agreement) {
+        return say("agreement.of", agreement.agreeingPrinted(), agreement.base());
     }
 
     private static List<AgreementView.Near> nears(Ask ask, Optional<Voter> of, List<Matrix.Beside> beside) {
@@ -300,8 +320,10 @@ public final class AgreementPages {
                 .sorted(Comparator.comparingDouble(pair -> pair.agreement().share()))
                 .limit(SHOWN)
                 .map(pair -> near(
-                        matrix.voters().get(pair.one()).name() + " and "
-                                + matrix.voters().get(pair.other()).name(),
+                        say(
+                                "pair.and",
+                                matrix.voters().get(pair.one()).name(),
+                                matrix.voters().get(pair.other()).name()),
                         pairAddress(
                                 ask,
                                 matrix.voters().get(pair.one()).code(),
@@ -362,8 +384,8 @@ public final class AgreementPages {
                         .reply();
             }
             if (figures.calls().voter(voter.get().code()).isEmpty()) {
-                return Problem.notFound("The record has no ballot of %s in the Assembly."
-                                .formatted(voter.get().name()))
+                return Problem.notFound(say(
+                                "pair.no-ballot-in-the-assembly", voter.get().name()))
                         .reply();
             }
             voters.add(voter.get());
@@ -375,7 +397,7 @@ public final class AgreementPages {
         List<PairView.Measured> measures = new ArrayList<>();
         for (Measure measure : Measure.values()) {
             Agreement agreement = agreement(one, other, measure, basis);
-            AgreementView.Near near = near(measure.printed(), "", agreement);
+            AgreementView.Near near = near(Figures.called(measure), "", agreement);
             measures.add(new PairView.Measured(
                     near.says(), near.share(), near.base(), near.interval(), measure == basis.measure()));
         }
@@ -384,14 +406,14 @@ public final class AgreementPages {
                         one.code(), other.code(), basis.measure(), basis.base().among());
         Agreement shown = agreement(one, other, basis.measure(), basis);
         String says = shown.known()
-                ? "%s and %s voted alike in %s of %d recorded votes in which both took part, %s."
-                        .formatted(
-                                one.name(),
-                                other.name(),
-                                shown.agreeingPrinted(),
-                                shown.base(),
-                                Figures.percent(shown.share()))
-                : "There is no recorded vote in which both %s and %s took part.".formatted(one.name(), other.name());
+                ? say(
+                        "pair.voted-alike-in",
+                        one.name(),
+                        other.name(),
+                        shown.agreeingPrinted(),
+                        shown.base(),
+                        Figures.percent(shown.share()))
+                : say("pair.no-vote-in-which-both", one.name(), other.name());
         Optional<String> picture = sessions.size() < 2
                 ? Optional.empty()
                 : Optional.of(new LineChart(
@@ -411,8 +433,8 @@ public final class AgreementPages {
                                 0,
                                 1,
                                 true,
-                                "Agreement of %s and %s by session".formatted(one.name(), other.name()),
-                                "A line with a band for the 95 % interval; the table below has every value.")
+                                say("pair.of-by-session", one.name(), other.name()),
+                                say("pair.a-line-with-a-band"))
                         .inPage());
         String path = "/analysis/agreement/" + one.code() + "/" + other.code();
         List<Figures.Choices> choices = new ArrayList<>();
@@ -427,10 +449,7 @@ public final class AgreementPages {
                 picture,
                 sessions.reversed().stream()
                         .map(in -> new PairView.InSession(
-                                in.session(),
-                                Figures.percent(in.agreement().share()),
-                                in.agreement().agreeingPrinted() + " of "
-                                        + in.agreement().base()))
+                                in.session(), Figures.percent(in.agreement().share()), alike(in.agreement())))
                         .toList(),
                 choices,
                 figures.repeat(
@@ -439,13 +458,13 @@ public final class AgreementPages {
         return figures.page(
                 "pair",
                 Frame.of(
-                                one.name() + " and " + other.name(),
+                                say("pair.and", one.name(), other.name()),
                                 says,
                                 path,
                                 "/analysis",
-                                new Frame.Link("Analysis", "/analysis"),
-                                new Frame.Link("Agreement of States", "/analysis/agreement"),
-                                new Frame.Link(one.code() + " and " + other.code(), ""))
+                                new Frame.Link(say("site.analysis"), "/analysis"),
+                                new Frame.Link(say("site.agreement-of-states"), "/analysis/agreement"),
+                                new Frame.Link(say("pair.and", one.code(), other.code()), ""))
                         .withCsv()
                         .withQuery(ask.writtenQuery()),
                 view);

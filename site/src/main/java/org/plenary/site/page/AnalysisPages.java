@@ -1,9 +1,7 @@
 package org.plenary.site.page;
 
-import java.util.Map;
 import java.util.function.Supplier;
 
-import org.plenary.analysis.Among;
 import org.plenary.analysis.Methods;
 import org.plenary.analysis.RollCalls;
 import org.plenary.analysis.agreement.Measure;
@@ -16,11 +14,11 @@ import org.plenary.site.web.Form;
 import org.plenary.site.web.Reply;
 import org.plenary.site.web.Routes;
 
+import static org.plenary.site.language.Messages.say;
+
 /// What the recorded votes of the Assembly say when they are counted together, and what the rules alone say
 /// about power: the way in, and the method.
 public final class AnalysisPages {
-    private static final String OVERVIEW =
-            "Agreement, blocs, cohesion and voting power, each with its base and its uncertainty.";
 
     private final Figures figures;
 
@@ -33,7 +31,8 @@ public final class AnalysisPages {
         routes.at("/analysis", "What the recorded votes of the Assembly say when they are counted together.")
                 .page(_ -> figures.page(
                         "analysis",
-                        Figures.frame("Analysis", "/analysis", OVERVIEW).onlyPage(),
+                        Figures.frame(say("site.analysis"), "/analysis", say("analysis.agreement-blocs-cohesion"))
+                                .onlyPage(),
                         overview()));
         new AgreementPages(figures).register(routes);
         new BlocsPages(figures).register(routes);
@@ -42,12 +41,12 @@ public final class AnalysisPages {
                 .page(_ -> figures.page(
                         "method",
                         Frame.of(
-                                "Method",
-                                "Every measure: formula in words, base, uncertainty, source, and how to repeat it.",
+                                say("analysis.method"),
+                                say("method.every-measure"),
                                 "/method",
                                 "/analysis",
-                                new Frame.Link("Analysis", "/analysis"),
-                                new Frame.Link("Method", "")),
+                                new Frame.Link(say("site.analysis"), "/analysis"),
+                                new Frame.Link(say("analysis.method"), "")),
                         Methods.all()))
                 .json(_ -> Reply.of(
                         Form.JSON,
@@ -60,15 +59,17 @@ public final class AnalysisPages {
 
     private OverviewView overview() {
         RollCalls calls = figures.calls();
-        Selection.Of everything = new Selection.Of(Among.everything(), Map.of(), calls.size());
+        Selection.Of everything = Selection.everything(calls);
         return new OverviewView(
                 calls.size(),
                 calls.voters().size(),
                 calls.ballots(),
                 calls.sessions().isEmpty()
-                        ? "none"
-                        : calls.sessions().getFirst() + " to "
-                                + calls.sessions().getLast(),
+                        ? say("analysis.none")
+                        : say(
+                                "analysis.from-to",
+                                calls.sessions().getFirst(),
+                                calls.sessions().getLast()),
                 figures.ground(new Figures.Basis(everything, Measure.IDENTICAL)),
                 figures.repeat("agreement", "agreement-identical"));
     }

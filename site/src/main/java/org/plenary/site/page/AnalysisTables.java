@@ -28,7 +28,10 @@ import org.plenary.record.CouncilMembership;
 import org.plenary.record.State;
 import org.plenary.record.VotingRecord;
 import org.plenary.site.json.JsonOutput;
+import org.plenary.site.picture.Region;
 import org.plenary.site.question.Selection;
+
+import static org.plenary.site.language.Messages.say;
 
 /// Figures of the analysis as JSON and CSV, for pages and commands alike.
 public final class AnalysisTables {
@@ -55,12 +58,12 @@ public final class AnalysisTables {
             Map<String, List<String>> regions = new TreeMap<>();
             for (State state : record.states().all()) {
                 state.region()
-                        .ifPresent(region -> regions.computeIfAbsent(region, of -> new ArrayList<>())
+                        .ifPresent(region -> regions.computeIfAbsent(Region.named(region), of -> new ArrayList<>())
                                 .add(state.code()));
             }
             groups.putAll(regions);
             groups.put(
-                    "Permanent members",
+                    say("board.permanent-members"),
                     record.council().terms().stream()
                             .filter(CouncilMembership.Term::permanent)
                             .map(CouncilMembership.Term::member)
@@ -115,7 +118,7 @@ public final class AnalysisTables {
     /// What figures rest on, as fields of an object.
     public static void basis(JsonOutput out, Measure measure, Selection.Of chosen, RollCalls calls) {
         out.text("measure", measure.id())
-                .text("among", chosen.among().words())
+                .text("among", chosen.words())
                 .number("rollCalls", chosen.rollCalls())
                 .text("data", calls.fingerprint());
     }
@@ -205,16 +208,16 @@ public final class AnalysisTables {
     }
 
     /// Blocs for a terminal.
-    public static String blocsInWords(Blocs blocs, Among among, List<Blocs.Move> moves) {
+    public static String blocsInWords(Blocs blocs, Selection.Of chosen, List<Blocs.Move> moves) {
         if (blocs.blocs().isEmpty()) {
             return "%d recorded votes in %s are too few to find blocs; %d are needed, and three States in them.\n"
-                    .formatted(blocs.rollCalls(), among.words(), Blocs.LEAST_ROLL_CALLS);
+                    .formatted(blocs.rollCalls(), chosen.words(), Blocs.LEAST_ROLL_CALLS);
         }
         StringBuilder text =
                 new StringBuilder("%d blocs in %s: %d recorded votes, silhouette %.2f, %d draws from seed %d.\n"
                         .formatted(
                                 blocs.blocs().size(),
-                                among.words(),
+                                chosen.words(),
                                 blocs.rollCalls(),
                                 blocs.silhouette(),
                                 blocs.settings().draws(),

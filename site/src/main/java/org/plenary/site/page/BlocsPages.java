@@ -27,6 +27,8 @@ import org.plenary.site.web.Problem;
 import org.plenary.site.web.Reply;
 import org.plenary.site.web.Routes;
 
+import static org.plenary.site.language.Messages.say;
+
 /// Which States voted together, and how closely groups kept together.
 public final class BlocsPages {
     private final Map<String, Blocs> foundBlocs = new ConcurrentHashMap<>();
@@ -130,7 +132,7 @@ public final class BlocsPages {
     private Reply blocs(Ask ask, Figures.Basis basis, OfBlocsThen shown) {
         Optional<String> count = ask.query("count");
         if (count.isPresent() && !count.get().matches("[2-9]|1\\d|20")) {
-            return Problem.badRequest("count: \"%s\" is no number of blocs; it takes 2 to 20.".formatted(count.get()))
+            return Problem.badRequest(say("blocs.is-no-number-of-blocs", count.get()))
                     .reply();
         }
         OptionalInt number =
@@ -158,12 +160,13 @@ public final class BlocsPages {
             choices.addAll(figures.narrowing(ask, path));
             List<Figures.Choice> numbers = new ArrayList<>();
             String count = ask.query("count").orElse("");
-            numbers.add(new Figures.Choice("best separated", Figures.with(ask, path, "count", ""), count.isEmpty()));
+            numbers.add(new Figures.Choice(
+                    say("blocs.best-separated"), Figures.with(ask, path, "count", ""), count.isEmpty()));
             for (int k = 2; k <= 6; k++) {
                 numbers.add(new Figures.Choice(
                         String.valueOf(k), Figures.with(ask, path, "count", String.valueOf(k)), count.equals("" + k)));
             }
-            choices.add(new Figures.Choices("Number of blocs", numbers));
+            choices.add(new Figures.Choices(say("blocs.number-of-blocs"), numbers));
             BlocsView view = new BlocsView(
                     figures.ground(basis),
                     now,
@@ -190,7 +193,7 @@ public final class BlocsPages {
                             "blocs"));
             return figures.page(
                     "blocs",
-                    Figures.frame("Blocs", path, "Which States voted together, and how stable that is.")
+                    Figures.frame(say("analysis.blocs"), path, say("blocs.which-states-and-how-stable"))
                             .withCsv()
                             .withQuery(ask.writtenQuery()),
                     view);
@@ -206,8 +209,9 @@ public final class BlocsPages {
                 .limit(4)
                 .map(member -> member.voter().code())
                 .toList();
-        return "bloc %d (%d States%s)"
-                .formatted(bloc + 1, members.size(), codes.isEmpty() ? "" : ", with " + String.join(", ", codes));
+        return codes.isEmpty()
+                ? say("blocs.bloc-of", bloc + 1, members.size())
+                : say("blocs.bloc-of-with", bloc + 1, members.size(), String.join(", ", codes));
     }
 
     private Reply cohesion(Ask ask, Figures.Basis basis, Function<List<AnalysisTables.Cohesive>, Reply> shown) {
@@ -257,8 +261,8 @@ public final class BlocsPages {
                 .forEach(name -> ask.query(name).ifPresent(given -> others.put(name, given)));
         CohesionView view = new CohesionView(
                 figures.ground(basis),
-                chart(groups, Cohesion::agreementIndex, "Agreement index of groups by session"),
-                chart(groups, Cohesion::rice, "Rice index of groups by session"),
+                chart(groups, Cohesion::agreementIndex, say("cohesion.agreement-index-of-groups")),
+                chart(groups, Cohesion::rice, say("cohesion.rice-index-of-groups")),
                 groups.stream().map(BlocsPages::line).toList(),
                 figures.narrowing(ask, path),
                 states,
@@ -272,7 +276,7 @@ public final class BlocsPages {
                         "cohesion-agreement-index"));
         return figures.page(
                 "cohesion",
-                Figures.frame("Cohesion of groups", path, "How closely groups of States kept together, by session.")
+                Figures.frame(say("analysis.cohesion-of-groups"), path, say("cohesion.by-session"))
                         .withCsv()
                         .withQuery(ask.writtenQuery()),
                 view);
@@ -294,8 +298,8 @@ public final class BlocsPages {
         return new CohesionView.Line(
                 group.group(),
                 group.members(),
-                votes == 0 ? "no base" : String.format(Locale.ROOT, "%.3f", index / votes),
-                riceVotes == 0 ? "no base" : String.format(Locale.ROOT, "%.3f", rice / riceVotes),
+                votes == 0 ? say("agreement.no-base") : String.format(Locale.ROOT, "%.3f", index / votes),
+                riceVotes == 0 ? say("agreement.no-base") : String.format(Locale.ROOT, "%.3f", rice / riceVotes),
                 votes);
     }
 
@@ -315,7 +319,7 @@ public final class BlocsPages {
                         1,
                         false,
                         title,
-                        "A line for each group with a band for the 95 % interval; every value is in the CSV.")
+                        say("cohesion.a-line-for-each-group"))
                 .inPage();
     }
 

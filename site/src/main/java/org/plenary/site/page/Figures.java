@@ -23,6 +23,8 @@ import org.plenary.site.web.Parameter;
 import org.plenary.site.web.Problem;
 import org.plenary.site.web.Reply;
 
+import static org.plenary.site.language.Messages.say;
+
 /// What the pages of figures share: the ballots they count, which of them somebody chose, and how to repeat a
 /// figure.
 public final class Figures {
@@ -78,13 +80,13 @@ public final class Figures {
 
     static Frame frame(String title, String path, String description) {
         return path.equals("/analysis")
-                ? Frame.of(title, description, path, "/analysis", new Frame.Link("Analysis", ""))
+                ? Frame.of(title, description, path, "/analysis", new Frame.Link(say("site.analysis"), ""))
                 : Frame.of(
                         title,
                         description,
                         path,
                         "/analysis",
-                        new Frame.Link("Analysis", "/analysis"),
+                        new Frame.Link(say("site.analysis"), "/analysis"),
                         new Frame.Link(title, ""));
     }
 
@@ -100,8 +102,8 @@ public final class Figures {
     Reply chosen(Ask ask, Shown shown) {
         Optional<Measure> measure = Measure.named(ask.query("measure").orElse("identical"));
         if (measure.isEmpty()) {
-            return Problem.badRequest("\"%s\" is no measure; accepted: identical, lijphart, without-abstentions."
-                            .formatted(ask.query("measure").orElse("")))
+            return Problem.badRequest(
+                            say("figures.is-no-measure", ask.query("measure").orElse("")))
                     .reply();
         }
         return switch (selection(ask::query)) {
@@ -145,16 +147,19 @@ public final class Figures {
     Ground ground(Basis basis) {
         int count = basis.base().rollCalls();
         boolean imported = calls().size() > 1000;
-        String sentence = "Base: %d recorded %s of the Assembly with known ballots, %s."
-                .formatted(
-                        count,
-                        count == 1 ? "vote" : "votes",
-                        basis.base().among().words());
-        String thin = imported
-                ? " So few votes say little; figures can change much with one more."
-                : " So few votes say little. They are those that come with the program, mostly of emergency special"
-                        + " sessions; importing the roll calls of the Assembly (see Data) gives the whole record.";
-        return new Ground(count < THIN || !imported ? sentence + thin : sentence, count < THIN || !imported);
+        String sentence = say("figures.base", count, basis.base().words());
+        boolean thin = count < THIN || !imported;
+        return new Ground(
+                thin
+                        ? sentence + " "
+                                + (imported ? say("figures.so-few-votes") : say("figures.those-of-the-program"))
+                        : sentence,
+                thin);
+    }
+
+    /// What a measure is called: `without abstentions`.
+    static String called(Measure measure) {
+        return say("measure." + measure.id());
     }
 
     static String with(Ask ask, String path, String name, String value) {
@@ -178,11 +183,11 @@ public final class Figures {
         List<Choice> choices = new ArrayList<>();
         for (Measure measure : Measure.values()) {
             choices.add(new Choice(
-                    measure.printed(),
+                    called(measure),
                     with(ask, path, "measure", measure == Measure.IDENTICAL ? "" : measure.id()),
                     measure == current));
         }
-        return new Choices("Measure", choices);
+        return new Choices(say("column.measure"), choices);
     }
 
     /// Ways to narrow the base: the latest sessions, decades of them, and issues.
@@ -190,7 +195,7 @@ public final class Figures {
         List<Integer> sessions = calls().sessions();
         String session = ask.query("session").orElse("");
         List<Choice> periods = new ArrayList<>();
-        periods.add(new Choice("all sessions", with(ask, path, "session", ""), session.isEmpty()));
+        periods.add(new Choice(say("figures.all-sessions"), with(ask, path, "session", ""), session.isEmpty()));
         if (!sessions.isEmpty()) {
             for (int from = sessions.getFirst() / 10 * 10; from <= sessions.getLast(); from += 10) {
                 int first = Math.max(1, from);
@@ -201,20 +206,21 @@ public final class Figures {
                 }
             }
             String latest = String.valueOf(sessions.getLast());
-            periods.add(new Choice("latest: " + latest, with(ask, path, "session", latest), session.equals(latest)));
+            periods.add(new Choice(
+                    say("figures.latest", latest), with(ask, path, "session", latest), session.equals(latest)));
         }
         TreeSet<String> issues = new TreeSet<>();
         calls().entries().forEach(entry -> issues.addAll(entry.subjects()));
         List<Choice> subjects = new ArrayList<>();
         String issue = ask.query("issue").orElse("");
         if (!issues.isEmpty() && issues.size() <= 12) {
-            subjects.add(new Choice("all issues", with(ask, path, "issue", ""), issue.isEmpty()));
+            subjects.add(new Choice(say("figures.all-issues"), with(ask, path, "issue", ""), issue.isEmpty()));
             issues.forEach(
                     one -> subjects.add(new Choice(one, with(ask, path, "issue", one), one.equalsIgnoreCase(issue))));
         }
         return subjects.isEmpty()
-                ? List.of(new Choices("Sessions", periods))
-                : List.of(new Choices("Sessions", periods), new Choices("Issues", subjects));
+                ? List.of(new Choices(say("figures.sessions"), periods))
+                : List.of(new Choices(say("figures.sessions"), periods), new Choices(say("figures.issues"), subjects));
     }
 
     static String options(Basis basis) {

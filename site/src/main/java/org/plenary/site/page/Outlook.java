@@ -28,6 +28,8 @@ import org.plenary.analysis.path.Standing;
 import org.plenary.site.question.Secretariat;
 import org.plenary.site.question.VoteDraft;
 
+import static org.plenary.site.language.Messages.say;
+
 /// Ideal points, forecasts and paths of one record. Each is computed when it is first asked for, and kept.
 public final class Outlook {
     /// The State on the positive side of the line.
@@ -49,15 +51,12 @@ public final class Outlook {
     public static final class Refused extends Exception {
         private static final long serialVersionUID = 1L;
 
-        private final String sentence;
-
         Refused(String sentence) {
             super(sentence);
-            this.sentence = sentence;
         }
 
         public String sentence() {
-            return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+            return String.valueOf(getMessage());
         }
     }
 
@@ -101,14 +100,18 @@ public final class Outlook {
     public String base() {
         List<Integer> sessions = sample.rollCalls().sessions();
         return sessions.isEmpty()
-                ? "no contested roll call, data " + fingerprint
-                : "%,d contested roll calls of sessions %d to %d, %,d ballots, data %s"
-                        .formatted(
-                                sample.rollCalls().size(),
-                                sessions.getFirst(),
-                                sessions.getLast(),
-                                sample.rollCalls().ballots(),
-                                fingerprint);
+                ? say("outlook.no-contested-roll-call", fingerprint)
+                : say(
+                        "outlook.contested-roll-calls",
+                        grouped(sample.rollCalls().size()),
+                        sessions.getFirst(),
+                        sessions.getLast(),
+                        grouped(sample.rollCalls().ballots()),
+                        fingerprint);
+    }
+
+    private static String grouped(int number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     /// The issues that publishers assigned, with at least some roll calls.
@@ -170,9 +173,7 @@ public final class Outlook {
         int session = session(draft);
         long before = rollCallsBefore(session);
         if (before < LEAST_ROLL_CALLS) {
-            throw new Refused(
-                    "the record has %d contested roll calls before session %d; a forecast needs %d or more: import the ballots of the Assembly first (\"plenary import\")."
-                            .formatted(before, session, LEAST_ROLL_CALLS));
+            throw new Refused(say("outlook.too-few-roll-calls", before, session, LEAST_ROLL_CALLS));
         }
         return forecaster(session)
                 .of(
@@ -216,9 +217,7 @@ public final class Outlook {
         }
         int members = Math.max(standings.size(), draft.members(office).size());
         Majority majority = Majority.required(office.rules(), draft.question(members), members)
-                .orElseThrow(
-                        () -> new Refused(
-                                "the rules settle this question by a majority that is no count of yes and no; a path cannot be reckoned."));
+                .orElseThrow(() -> new Refused(say("outlook.no-count-of-yes-and-no")));
         return new Way(Path.of(standings, majority, Path.SHARED), forecast);
     }
 

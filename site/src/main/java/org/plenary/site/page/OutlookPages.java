@@ -22,7 +22,7 @@ import org.plenary.analysis.Voters;
 import org.plenary.analysis.forecast.Backtest;
 import org.plenary.analysis.forecast.Forecast;
 import org.plenary.analysis.ideal.Estimate;
-import org.plenary.analysis.ideal.TooThin;
+import org.plenary.analysis.ideal.Unplaced;
 import org.plenary.analysis.path.Path;
 import org.plenary.record.Decision;
 import org.plenary.record.Symbol;
@@ -30,6 +30,7 @@ import org.plenary.rules.Organ;
 import org.plenary.rules.VoteQuestion.Settled;
 import org.plenary.site.json.JsonOutput;
 import org.plenary.site.picture.OutlookPlots;
+import org.plenary.site.question.InWords;
 import org.plenary.site.question.Nearest;
 import org.plenary.site.question.Secretariat;
 import org.plenary.site.question.Selection;
@@ -40,6 +41,8 @@ import org.plenary.site.web.Parameter;
 import org.plenary.site.web.Problem;
 import org.plenary.site.web.Reply;
 import org.plenary.site.web.Routes;
+
+import static org.plenary.site.language.Messages.say;
 
 /// Ideal points, forecasts, their backtest, and paths to a majority.
 public final class OutlookPages {
@@ -115,9 +118,14 @@ public final class OutlookPages {
         /// A probability; never quite 0 or 1, which no forecast is.
         public String percent(double share) {
             if (share > 0.9995) {
-                return "over 99.9%";
+                return say("outlook.over", "99.9%");
             }
-            return share < 0.0005 ? "under 0.1%" : String.format(Locale.ROOT, "%.1f%%", 100 * share);
+            return share < 0.0005 ? say("outlook.under", "0.1%") : String.format(Locale.ROOT, "%.1f%%", 100 * share);
+        }
+
+        /// The majority that is required.
+        public String majorityRequired() {
+            return path.map(of -> OutlookTables.inWords(of.majority())).orElse("");
         }
 
         public String name(String code) {
@@ -142,17 +150,17 @@ public final class OutlookPages {
         /// How a State moved before, on texts like this one.
         public String earlierMoves(String code) {
             if (earlier.apply(code).isEmpty()) {
-                return "none";
+                return say("outlook.no-earlier-moves");
             }
             return String.join(
                     "; ",
                     earlier.apply(code).stream()
-                            .map(moved -> "%s on %s, then %s on %s"
-                                    .formatted(
-                                            word(moved.from()),
-                                            symbol(moved.before()),
-                                            word(moved.to()),
-                                            symbol(moved.after())))
+                            .map(moved -> say(
+                                    "outlook.moved",
+                                    word(moved.from()),
+                                    symbol(moved.before()),
+                                    word(moved.to()),
+                                    symbol(moved.after())))
                             .toList());
         }
 
@@ -192,7 +200,7 @@ public final class OutlookPages {
                         "How well sessions would have been forecast from earlier sessions only, beside baselines.",
                         Parameter.query("from", "The first session.", "77"),
                         Parameter.query("to", "The last session.", "79"))
-                .page(ask -> page("backtest", "Backtest of the forecast", "/analysis/backtest", ask, backtest(ask)))
+                .page(ask -> page("backtest", say("backtest.title"), "/analysis/backtest", ask, backtest(ask)))
                 .json(ask -> tested(ask, backtest -> Reply.of(Form.JSON, OutlookTables.backtest(backtest))))
                 .csv(ask -> tested(ask, backtest -> Reply.of(Form.CSV, OutlookTables.backtestCsv(backtest))));
         routes.at(
@@ -200,7 +208,7 @@ public final class OutlookPages {
                         "How each Member would vote on a draft in the Assembly, by its title.",
                         Parameter.required("title", "The title of the draft.", "Jerusalem"),
                         Parameter.query("session", "The session in which it is put.", "79"))
-                .page(ask -> page("forecast", "Forecast of a vote", "/analysis/forecast", ask, draft(ask)))
+                .page(ask -> page("forecast", say("site.forecast-of-a-vote"), "/analysis/forecast", ask, draft(ask)))
                 .json(ask -> forecast(
                         ask,
                         made -> Reply.of(
@@ -215,17 +223,17 @@ public final class OutlookPages {
                                 "majority", "simple, two-thirds or absolute, where it is settled.", "two-thirds"),
                         Parameter.query("session", "The session in which it is put.", "79"),
                         Parameter.query("decision", "The symbol of a decision that is put again.", "A/RES/ES-10/24"))
-                .page(ask -> page("path", "Path to a majority", "/analysis/path", ask, draft(ask)))
+                .page(ask -> page("path", say("path.title"), "/analysis/path", ask, draft(ask)))
                 .json(this::pathJson);
     }
 
     private Reply page(String template, String title, String path, Ask ask, Object view) {
         Frame frame = Frame.of(
                         title,
-                        title + ", from the recorded votes of the Assembly, with its uncertainty.",
+                        say("outlook.from-the-recorded-votes", title),
                         path,
                         SECTION,
-                        new Frame.Link("Analysis", "/analysis"),
+                        new Frame.Link(say("site.analysis"), "/analysis"),
                         new Frame.Link(title, ""))
                 .withQuery(ask.writtenQuery());
         return Reply.of(Form.HTML, templates.page(template, template.equals("path") ? frame : frame.withCsv(), view));
@@ -239,15 +247,15 @@ public final class OutlookPages {
         }
         return switch (outlook.get().points(ask.query("issue"))) {
             case Estimate estimate -> shown.apply(estimate);
-            case TooThin(String why) ->
+            case Unplaced why ->
                 ask.form() == Form.CSV
                         ? Reply.of(Form.CSV, OutlookTables.points(List.of()))
                         : Reply.of(
                                 Form.JSON,
                                 JsonOutput.bytes(
                                         JsonOutput.Layout.INDENTED,
-                                        out -> out.object(
-                                                () -> out.text("refused", why).texts("points", List.of()))));
+                                        out -> out.object(() -> out.text("refused", OutlookTables.inWords(why))
+                                                .texts("points", List.of()))));
         };
     }
 
@@ -265,9 +273,19 @@ public final class OutlookPages {
                 + issue.map(name -> " --issue " + quoted(name)).orElse("");
         String cut = ask.query("cut").orElse("");
         PointsView view = switch (of.points(issue)) {
-            case TooThin(String why) ->
+            case Unplaced why ->
                 new PointsView(
-                        states, issue.orElse(""), of.issues(), cut, "", "", List.of(), "", of.base(), command, why);
+                        states,
+                        issue.orElse(""),
+                        of.issues(),
+                        cut,
+                        "",
+                        "",
+                        List.of(),
+                        "",
+                        of.base(),
+                        command,
+                        OutlookTables.inWords(why));
             case Estimate estimate -> {
                 List<String> refused = new ArrayList<>(unknownIssue.stream().toList());
                 List<OutlookPlots.Line> lines = lines(estimate, states, refused);
@@ -286,7 +304,7 @@ public final class OutlookPages {
                         String.join(" ", refused));
             }
         };
-        return page("idealpoints", "Ideal points", "/analysis/ideal-points", ask, view);
+        return page("idealpoints", say("site.ideal-points"), "/analysis/ideal-points", ask, view);
     }
 
     /// The lines of the States that were typed; what cannot be shown is said in `refused`.
@@ -299,8 +317,8 @@ public final class OutlookPages {
                 String code = meant.get().code();
                 List<Estimate.Place> places = estimate.of(code);
                 if (places.isEmpty()) {
-                    refused.add("%s has no ballot among these roll calls."
-                            .formatted(meant.get().name()));
+                    refused.add(
+                            say("idealpoints.no-ballot-among-these", meant.get().name()));
                 } else {
                     lines.put(code, new OutlookPlots.Line(code, places));
                 }
@@ -309,7 +327,7 @@ public final class OutlookPages {
             }
         }
         if (lines.size() > MOST_STATES) {
-            refused.add("Shown are the first %d of %d States.".formatted(MOST_STATES, lines.size()));
+            refused.add(say("idealpoints.shown-are-the-first", MOST_STATES, lines.size()));
         }
         return lines.values().stream().limit(MOST_STATES).toList();
     }
@@ -326,8 +344,10 @@ public final class OutlookPages {
                 List<OutlookPlots.Cut> cuts = new ArrayList<>();
                 int session = entry.session();
                 estimate.cut(Integer.toString(outlook.get().sample().item(i))).ifPresent(cut -> {
-                    cut.yesLine().ifPresent(at -> cuts.add(new OutlookPlots.Cut("yes | not yes", session, at)));
-                    cut.noLine().ifPresent(at -> cuts.add(new OutlookPlots.Cut("not no | no", session, at)));
+                    cut.yesLine()
+                            .ifPresent(at -> cuts.add(new OutlookPlots.Cut(say("idealpoints.cut-yes"), session, at)));
+                    cut.noLine()
+                            .ifPresent(at -> cuts.add(new OutlookPlots.Cut(say("idealpoints.cut-no"), session, at)));
                 });
                 return cuts;
             }
@@ -339,17 +359,12 @@ public final class OutlookPages {
         if (symbol.isBlank()) {
             return "";
         }
-        return cuts.isEmpty()
-                ? "%s is no contested roll call of these, or hardly divides the line.".formatted(symbol)
-                : "%s divides the line at %s."
-                        .formatted(
-                                symbol,
-                                String.join(
-                                        " and at ",
-                                        cuts.stream()
-                                                .map(cut ->
-                                                        String.format(Locale.ROOT, "%.2f (%s)", cut.at(), cut.text()))
-                                                .toList()));
+        List<String> at = cuts.stream()
+                .map(cut -> String.format(Locale.ROOT, "%.2f (%s)", cut.at(), cut.text()))
+                .toList();
+        return at.isEmpty()
+                ? say("idealpoints.hardly-divides-the-line", symbol)
+                : say("idealpoints.divides-the-line-at", symbol, InWords.list(at));
     }
 
     private BacktestView backtest(Ask ask) {
@@ -365,8 +380,7 @@ public final class OutlookPages {
                     "",
                     of.base(),
                     command,
-                    "Ask for 1 to %d sessions, the first before the last; the command takes any number."
-                            .formatted(MOST_SESSIONS));
+                    say("backtest.ask-for-sessions", MOST_SESSIONS));
         }
         Backtest backtest = backtests.computeIfAbsent(from + "-" + to, key -> Backtest.of(of.history(), from, to));
         return backtest.rollCalls() == 0
@@ -377,8 +391,7 @@ public final class OutlookPages {
                         "",
                         of.base(),
                         command,
-                        "These sessions have no contested roll call with an earlier session; the record has %s."
-                                .formatted(of.base()))
+                        say("backtest.no-contested-roll-call", of.base()))
                 : new BacktestView(
                         from,
                         to,
@@ -416,13 +429,12 @@ public final class OutlookPages {
         Optional<String> word = ask.query("majority");
         Optional<Settled> majority = word.flatMap(OutlookPages::settled);
         if (word.isPresent() && majority.isEmpty()) {
-            throw new Outlook.Refused(
-                    "\"%s\" is no majority; write simple, two-thirds or absolute.".formatted(word.get()));
+            throw new Outlook.Refused(say("path.no-majority", word.get()));
         }
         Optional<String> session = ask.query("session").map(text -> text.strip().toUpperCase(Locale.ROOT));
         if (session.isPresent() && !VoteDraft.isSession(session.get())) {
-            throw new Outlook.Refused("\"%s\" is no session; write a number such as %d, or ES-10."
-                    .formatted(session.get(), outlook.get().lastSession() + 1));
+            throw new Outlook.Refused(
+                    say("path.no-session", session.get(), outlook.get().lastSession() + 1));
         }
         Optional<String> symbol = ask.query("decision");
         Optional<Decision> again = symbol.isPresent() ? Optional.of(decided(symbol.get())) : Optional.empty();
@@ -439,19 +451,16 @@ public final class OutlookPages {
     private Decision decided(String symbol) throws Outlook.Refused {
         Optional<Decision> decision = office.record().decision(symbol);
         if (decision.isEmpty()) {
-            throw new Outlook.Refused("The record has no decision \"%s\".%s Or give a title."
-                    .formatted(
+            throw new Outlook.Refused(say("path.no-decision", symbol)
+                    + Nearest.maybe(
                             symbol,
-                            Nearest.maybe(
-                                    symbol,
-                                    office.record().decisions(Organ.GA).stream()
-                                            .map(of -> of.symbol().canonical())
-                                            .toList())));
+                            office.record().decisions(Organ.GA).stream()
+                                    .map(of -> of.symbol().canonical())
+                                    .toList()));
         }
         if (decision.get().organ() != Organ.GA) {
             throw new Outlook.Refused(
-                    "%s was put to the Security Council; forecasts are made for the Assembly: give a title."
-                            .formatted(decision.get().symbol().canonical()));
+                    say("path.put-to-the-council", decision.get().symbol().canonical()));
         }
         return decision.get();
     }
@@ -486,8 +495,7 @@ public final class OutlookPages {
                         state -> OutlookTables.earlier(way.forecast(), state));
             }
             if (ask.query().containsKey("title")) {
-                refusal =
-                        "A draft needs a title, by which earlier texts like it are found; for example \"Status of Jerusalem\".";
+                refusal = say("draftform.needs-a-title");
             }
         } catch (Outlook.Refused refused) {
             refusal = refused.sentence();
@@ -517,7 +525,7 @@ public final class OutlookPages {
 
     private static Reply refused(DraftView view) {
         return (view.refusal().isEmpty()
-                        ? Problem.badRequest("A forecast needs the title of the draft in the query: title.")
+                        ? Problem.badRequest(say("forecast.needs-the-title"))
                         : Problem.notFound(view.refusal()))
                 .reply();
     }

@@ -11,10 +11,17 @@ import org.plenary.analysis.forecast.Forecast;
 import org.plenary.analysis.forecast.Scores;
 import org.plenary.analysis.ideal.Diagnostics;
 import org.plenary.analysis.ideal.Estimate;
+import org.plenary.analysis.ideal.IdealPoints;
+import org.plenary.analysis.ideal.TooThin;
+import org.plenary.analysis.ideal.Unanchored;
+import org.plenary.analysis.ideal.Unplaced;
+import org.plenary.analysis.path.Majority;
 import org.plenary.analysis.path.Path;
 import org.plenary.record.Symbol;
 import org.plenary.site.json.JsonOutput;
 import org.plenary.site.question.VoteDraft;
+
+import static org.plenary.site.language.Messages.say;
 
 /// Ideal points, forecasts, backtests and paths as JSON, CSV and text, for pages and commands alike.
 public final class OutlookTables {
@@ -60,21 +67,46 @@ public final class OutlookTables {
     /// How an estimate was made, in words.
     public static String inWords(Diagnostics how) {
         return how.chains() == 0
-                ? "Fast fit, %d sweeps%s; the likeliest ballot of the fit is the one cast in %.1f%% of ballots."
-                        .formatted(
+                ? how.settled()
+                        ? say("outlook.fast-fit", how.rounds(), places(1, 100 * how.correctlyPlaced()))
+                        : say(
+                                "outlook.fast-fit-not-settled",
                                 how.rounds(),
-                                how.settled()
-                                        ? ""
-                                        : " without coming to rest (last change %.4f)".formatted(how.largestChange()),
-                                100 * how.correctlyPlaced())
-                : "Full fit, %d iterations in %d chains; largest R-hat %.3f, effective draws %.0f at least and %.0f on average; the likeliest ballot is the one cast in %.1f%% of ballots."
-                        .formatted(
-                                how.rounds(),
-                                how.chains(),
-                                how.largestChange(),
-                                how.leastEffectiveSize(),
-                                how.meanEffectiveSize(),
-                                100 * how.correctlyPlaced());
+                                places(4, how.largestChange()),
+                                places(1, 100 * how.correctlyPlaced()))
+                : say(
+                        "outlook.full-fit",
+                        how.rounds(),
+                        how.chains(),
+                        places(3, how.largestChange()),
+                        places(0, how.leastEffectiveSize()),
+                        places(0, how.meanEffectiveSize()),
+                        places(1, 100 * how.correctlyPlaced()));
+    }
+
+    private static String places(int decimals, double value) {
+        return String.format(Locale.ROOT, "%." + decimals + "f", value);
+    }
+
+    /// Why nobody could be placed, in a sentence.
+    public static String inWords(Unplaced why) {
+        return switch (why) {
+            case TooThin(int ballots, int states, int items) ->
+                say(
+                        "outlook.too-thin",
+                        ballots,
+                        states,
+                        items,
+                        IdealPoints.LEAST_BALLOTS,
+                        IdealPoints.LEAST_STATES,
+                        IdealPoints.LEAST_ITEMS);
+            case Unanchored(String positive) -> say("outlook.no-ballot-of", positive);
+        };
+    }
+
+    /// The majority that is required: `two thirds of those present and voting`.
+    static String inWords(Majority majority) {
+        return say("majority." + majority.kind().word());
     }
 
     /// An array with an object for each model.
@@ -208,10 +240,10 @@ public final class OutlookTables {
 
     static String word(byte ballot) {
         return switch (ballot) {
-            case RollCalls.YES -> "yes";
-            case RollCalls.ABSTAINED -> "abstained";
-            case RollCalls.NO -> "no";
-            default -> "no ballot";
+            case RollCalls.YES -> say("position.yes");
+            case RollCalls.ABSTAINED -> say("position.abstained");
+            case RollCalls.NO -> say("position.no");
+            default -> say("compare.no-ballot");
         };
     }
 
@@ -249,7 +281,7 @@ public final class OutlookTables {
     }
 
     static String symbol(RollCalls.Entry entry) {
-        return entry.symbol().map(Symbol::canonical).orElse("session " + entry.session());
+        return entry.symbol().map(Symbol::canonical).orElseGet(() -> say("session.regular", entry.session()));
     }
 
     private static String named(Forecast.Precedent one) {
@@ -285,7 +317,7 @@ public final class OutlookTables {
                             .number("probabilityAdopted", rounded(path.probabilityAdopted()))
                             .array("smallestSets", path.smallestSets(), one -> changes(out, one, way.forecast()))
                             .array("defeatingSets", path.defeatingSets(), one -> changes(out, one, way.forecast()))
-                            .text("majority", path.majority().name())
+                            .text("majority", inWords(path.majority()))
                             .number("expectedNo", rounded(path.expectedNo()))
                             .number("lowYes", path.lowYes())
                             .number("highYes", path.highYes())
@@ -327,7 +359,7 @@ public final class OutlookTables {
         Path path = way.path();
         StringBuilder text = new StringBuilder();
         text.append("Required: %s; %d yes against %d no of the likeliest roll call (%d yes).\n"
-                .formatted(path.majority().name(), path.needed(), path.likelyNo(), path.likelyYes()));
+                .formatted(inWords(path.majority()), path.needed(), path.likelyNo(), path.likelyYes()));
         text.append("Expected yes votes: %.1f, with 90%% probability %d to %d.\n"
                 .formatted(path.expectedYes(), path.lowYes(), path.highYes()));
         text.append("Probability of adoption: %.1f%% (if States voted independently: %.1f%%).\n"

@@ -2,8 +2,6 @@ package org.plenary.site.page;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -72,18 +70,14 @@ public final class Phrases {
     public static String date(EventDate date) {
         return switch (date) {
             case EventDate.OnDay(LocalDate day) -> InWords.day(day);
-            case EventDate.InMonth(YearMonth month) -> written("date.month", month);
+            case EventDate.InMonth(YearMonth month) -> Messages.date("date.month", month);
             case EventDate.InYear year -> year.toString();
         };
     }
 
     /// A date as it stands in lists: "18 Sep 2024".
     public static String shortDate(EventDate date) {
-        return date.day().map(day -> written("date.short", day)).orElseGet(() -> date(date));
-    }
-
-    private static String written(String key, TemporalAccessor time) {
-        return DateTimeFormatter.ofPattern(say(key), Messages.spoken().locale()).format(time);
+        return date.day().map(day -> Messages.date("date.short", day)).orElseGet(() -> date(date));
     }
 
     /// When a State was a Member of the United Nations, in a sentence.

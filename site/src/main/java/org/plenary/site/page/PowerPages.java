@@ -19,10 +19,10 @@ import org.plenary.site.web.Problem;
 import org.plenary.site.web.Reply;
 import org.plenary.site.web.Routes;
 
+import static org.plenary.site.language.Messages.say;
+
 /// How much one vote can change, by the rules alone.
 public final class PowerPages {
-    private static final String POWER =
-            "How much one vote can change in the Council and the Assembly, by the rules alone, exactly.";
 
     private final Figures figures;
 
@@ -34,7 +34,8 @@ public final class PowerPages {
         routes.at("/analysis/power", "How much one vote can change, by the rules alone.")
                 .page(_ -> figures.page(
                         "power",
-                        Figures.frame("Voting power", "/analysis/power", POWER).withCsv(),
+                        Figures.frame(say("analysis.voting-power"), "/analysis/power", say("power.exactly"))
+                                .withCsv(),
                         powerView()))
                 .json(_ -> Reply.of(
                         Form.JSON, JsonOutput.bytes(Layout.INDENTED, out -> AnalysisTables.power(out, Games.table()))))
@@ -91,12 +92,7 @@ public final class PowerPages {
     }
 
     private static String player(String player) {
-        return switch (player) {
-            case "permanent" -> "a permanent member";
-            case "elected" -> "an elected member";
-            case "other" -> "any other Member";
-            default -> "a Member";
-        };
+        return say("player." + player);
     }
 
     private PowerView powerView() {
@@ -116,26 +112,24 @@ public final class PowerPages {
         return new PowerView(
                 List.of(
                         new PowerView.Group(
-                                "Security Council, fifteen members",
-                                "Nine votes, the five permanent members among them (Charter, Article 27 (3)); yes or no.",
-                                rows(Games.COUNCIL.powers())),
+                                say("power.council"), say("power.council-needs"), rows(Games.COUNCIL.powers())),
                         new PowerView.Group(
-                                "Security Council with abstention as a choice of its own",
-                                "Nine votes and no negative vote of a permanent member; yes, no and abstention equally likely.",
+                                say("power.council-with-abstention"),
+                                say("power.council-with-abstention-needs"),
                                 abstaining),
                         new PowerView.Group(
-                                "Security Council of eleven, 1946 to 1965",
-                                "Seven votes, the five permanent members among them.",
+                                say("power.council-of-eleven"),
+                                say("power.council-of-eleven-needs"),
                                 rows(Games.COUNCIL_OF_ELEVEN.powers())),
                         new PowerView.Group(
-                                "General Assembly, two thirds",
-                                "129 of 193 where every Member votes yes or no (Article 18 (2)).",
+                                say("power.assembly-two-thirds"),
+                                say("power.assembly-two-thirds-needs"),
                                 rows(Games.ASSEMBLY_TWO_THIRDS.powers())),
                         new PowerView.Group(
-                                "General Assembly, majority",
-                                "97 of 193 where every Member votes yes or no (Article 18 (3)).",
+                                say("power.assembly-majority"),
+                                say("power.assembly-majority-needs"),
                                 rows(Games.ASSEMBLY_MAJORITY.powers()))),
-                new Figures.Repeat("plenary power", "not needed: the rules alone", "/method#power-shapley-shubik"));
+                new Figures.Repeat("plenary power", say("power.no-data"), "/method#power-shapley-shubik"));
     }
 
     /// The page of the composite game.
@@ -157,9 +151,7 @@ public final class PowerPages {
         String typed = ask.query("weight").orElse("1").strip();
         Optional<Fraction> weight = weight(typed);
         if (weight.isEmpty()) {
-            return Problem.badRequest(
-                            "weight: \"%s\" is no weight; it takes 0 to 1, for example 1/2 or 0.25.".formatted(typed))
-                    .reply();
+            return Problem.badRequest(say("power.is-no-weight", typed)).reply();
         }
         return shown.of(weight.get(), Games.withUnitingForPeace(weight.get()));
     }
@@ -211,16 +203,16 @@ public final class PowerPages {
                 weight.toString(),
                 rows(powers),
                 columns,
-                List.of(new Figures.Choices("Weight of a recommendation", weights)),
-                new Figures.Repeat("plenary power", "not needed: the rules alone", "/method#power-uniting-for-peace"));
+                List.of(new Figures.Choices(say("power.weight-of-a-recommendation"), weights)),
+                new Figures.Repeat("plenary power", say("power.no-data"), "/method#power-uniting-for-peace"));
         Frame frame = Frame.of(
-                        "Power with Uniting for Peace",
-                        "How much one vote can change when the Assembly can adopt what the Council does not.",
+                        say("analysis.power-with-uniting-for-peace"),
+                        say("unitingforpeace.how-much-one-vote-can-change"),
                         path,
                         "/analysis",
-                        new Frame.Link("Analysis", "/analysis"),
-                        new Frame.Link("Voting power", "/analysis/power"),
-                        new Frame.Link("Uniting for Peace", ""))
+                        new Frame.Link(say("site.analysis"), "/analysis"),
+                        new Frame.Link(say("analysis.voting-power"), "/analysis/power"),
+                        new Frame.Link(say("unitingforpeace.uniting-for-peace"), ""))
                 .withCsv();
         return figures.page(
                 "unitingforpeace",

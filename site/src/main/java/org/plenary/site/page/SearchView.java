@@ -3,10 +3,10 @@ package org.plenary.site.page;
 import java.util.List;
 import java.util.Optional;
 
-import org.plenary.record.search.QueryHelp;
 import org.plenary.record.search.QueryProblem;
 import org.plenary.record.search.SearchResults;
 import org.plenary.rules.Organ;
+import org.plenary.site.search.QueryHelp;
 import org.plenary.site.web.Address;
 
 import static org.plenary.site.language.Messages.say;
@@ -93,12 +93,12 @@ public record SearchView(
     }
 
     /// How a query is written.
-    public List<QueryHelp.Line> help() {
+    public List<QueryHelp> help() {
         return QueryHelp.lines();
     }
 
     /// A line of the help as a link.
-    public String example(QueryHelp.Line line) {
+    public String example(QueryHelp line) {
         return link(line.example(), 0);
     }
 }

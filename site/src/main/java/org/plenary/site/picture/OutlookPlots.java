@@ -9,6 +9,8 @@ import org.plenary.analysis.forecast.Scores;
 import org.plenary.analysis.ideal.Estimate;
 import org.plenary.site.picture.Drawing.Dress;
 
+import static org.plenary.site.language.Messages.say;
+
 /// Ideal points over sessions, how well probabilities hold, and the tally that is expected: each with its
 /// uncertainty.
 public final class OutlookPlots {
@@ -47,9 +49,8 @@ public final class OutlookPlots {
                 Math.max(1, all.stream().mapToDouble(Estimate.Place::high).max().orElse(1)));
         Scale scale = new Scale(first, last, low, high);
         Drawing drawing = begun(
-                "Ideal points by session",
-                "Lines of %d States over sessions %d to %d, each with a band of 90 per cent probability. The same figures are in the table."
-                        .formatted(lines.size(), first, last));
+                say("idealpoints.ideal-points-by-session"),
+                say("plot.lines-of-states-over-sessions", lines.size(), first, last));
         for (double level = low; level <= high; level++) {
             grid(drawing, scale.y(level), String.format(Locale.ROOT, "%+.0f", level));
         }
@@ -152,9 +153,7 @@ public final class OutlookPlots {
     /// What was said against what came, with two standard errors; on the diagonal both are the same.
     public static String reliability(Scores scores) {
         Scale scale = new Scale(0, 1, 0, 1);
-        Drawing drawing = begun(
-                "Said and come",
-                "The share of yes votes that came, against the probability that was said. The same figures are in the table.");
+        Drawing drawing = begun(say("backtest.said-and-come"), say("plot.the-share-of-yes-votes-that-came"));
         for (int tenth = 0; tenth <= 10; tenth += 2) {
             grid(drawing, scale.y(tenth / 10.0), tenth * 10 + "%");
             drawing.words(scale.x(tenth / 10.0), HEIGHT - 8, LETTER, "middle", "t-2", tenth * 10 + "%");
@@ -199,10 +198,8 @@ public final class OutlookPlots {
         to = Math.min(tally.size() - 1, Math.max(to, needed) + 2);
         double most = tally.stream().mapToDouble(Double::doubleValue).max().orElse(1);
         Scale scale = new Scale(from, Math.max(to, from + 1), 0, most);
-        Drawing drawing = begun(
-                "Expected yes votes",
-                "The probability of each number of yes votes; 90 per cent lies between %d and %d, %d are needed."
-                        .formatted(low, high, needed));
+        Drawing drawing =
+                begun(say("plot.expected-yes-votes"), say("plot.the-probability-of-each-number", low, high, needed));
         double width = Math.max(1, (WIDTH - LEFT - RIGHT) / (to - from + 1) - 1);
         for (int k = from; k <= to; k++) {
             double y = scale.y(tally.get(k));
@@ -218,7 +215,7 @@ public final class OutlookPlots {
                 .look("l-ink")
                 .set("stroke-width", 2)
                 .end();
-        drawing.words(scale.x(needed - 0.5) + 5, TOP + 12, LETTER, "start", "b", needed + " needed");
+        drawing.words(scale.x(needed - 0.5) + 5, TOP + 12, LETTER, "start", "b", say("plot.needed", needed));
         return drawing.close("svg").toString();
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import static org.plenary.site.language.Messages.say;
+
 /// Counted series, one panel for each publisher with the same axes, so that they can be compared and are not
 /// taken for one series. A target is a dashed line over the days for which it was set. Two points are joined
 /// only where they follow each other without a gap; a value for a month or a span of values is drawn as long
@@ -48,7 +50,7 @@ public record SeriesChart(String title, List<Line> lines, List<Target> targets) 
                 + lines.stream()
                         .map(line -> line.publisher() + ": "
                                 + (line.points().isEmpty()
-                                        ? "no value"
+                                        ? say("series.no-value")
                                         : line.points().stream()
                                                 .map(point -> point.label() + " (" + days(point) + ")")
                                                 .collect(Collectors.joining(", "))))
@@ -57,7 +59,9 @@ public record SeriesChart(String title, List<Line> lines, List<Target> targets) 
     }
 
     private static String days(Point point) {
-        return point.from().equals(point.to()) ? point.from().toString() : point.from() + " to " + point.to();
+        return point.from().equals(point.to())
+                ? point.from().toString()
+                : say("series.from-to", point.from(), point.to());
     }
 
     /// The picture in a page, dressed by its sheet.
@@ -80,7 +84,7 @@ public record SeriesChart(String title, List<Line> lines, List<Target> targets) 
 
     private Drawing drawn(Drawing out) {
         if (first().isEmpty()) {
-            return out.words(LEFT, TOP, 13, "start", "t-2", "No value in the sources listed here.");
+            return out.words(LEFT, TOP, 13, "start", "t-2", say("series.no-value-in-the-sources"));
         }
         for (int i = 0; i < lines.size(); i++) {
             panel(out, lines.get(i), i * PANEL);
@@ -97,7 +101,7 @@ public record SeriesChart(String title, List<Line> lines, List<Target> targets) 
                     .map(target -> whole(target.value()))
                     .distinct()
                     .collect(Collectors.joining(", "));
-            out.words(RIGHT, 13, 11.5, "end", "t-warn", "dashed: target " + values);
+            out.words(RIGHT, 13, 11.5, "end", "t-warn", say("series.dashed-target", values));
         }
         out.path("M" + Drawing.number(LEFT) + " " + Drawing.number(floor) + "H" + Drawing.number(RIGHT))
                 .look("l-rule")

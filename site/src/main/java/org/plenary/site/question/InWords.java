@@ -1,7 +1,6 @@
 package org.plenary.site.question;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
@@ -41,8 +40,7 @@ public final class InWords {
 
     /// A day as it is read aloud, for example "18 September 2024".
     public static String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern(say("date.day"), Messages.spoken().locale())
-                .format(day);
+        return Messages.date("date.day", day);
     }
 
     /// An outcome with a capital letter, for example "Not adopted".

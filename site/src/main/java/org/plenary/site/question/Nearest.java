@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
+import static org.plenary.site.language.Messages.say;
+
 /// Finds the word that was probably meant.
 public final class Nearest {
     private Nearest() {}
@@ -31,7 +33,7 @@ public final class Nearest {
 
     /// "Maybe ...?" with a blank before it, or nothing.
     public static String maybe(String written, Collection<String> known) {
-        return to(written, known).map(word -> " Maybe \"" + word + "\"?").orElse("");
+        return to(written, known).map(word -> " " + say("nearest.maybe", word)).orElse("");
     }
 
     private static String folded(String word) {

@@ -25,6 +25,8 @@ import org.plenary.record.search.QueryProblem;
 import org.plenary.record.search.QueryReading;
 import org.plenary.record.search.SearchIndex;
 
+import static org.plenary.site.language.Messages.say;
+
 /// Which roll calls somebody wants an analysis of: by session, year, issue, matter, or a search.
 ///
 /// Read from options of a command or from the query of an address, under the same names.
@@ -34,9 +36,10 @@ public sealed interface Selection {
 
     /// Roll calls of which ballots are known.
     ///
+    /// @param words as a page says it: `session 68`, `the issue Palestinian conflict`
     /// @param asked what was asked, by name, only what was
     /// @param rollCalls how many there are
-    record Of(Among among, Map<String, String> asked, int rollCalls) implements Selection {
+    record Of(Among among, String words, Map<String, String> asked, int rollCalls) implements Selection {
         public Of {
             asked = Map.copyOf(asked);
         }
@@ -73,6 +76,11 @@ public sealed interface Selection {
     /// The roll calls; `refusal` makes the error of the sentence that says why there are none.
     Of orThrow(Function<String, RuntimeException> refusal);
 
+    /// Every roll call.
+    static Of everything(RollCalls calls) {
+        return new Of(Among.everything(), say("selection.all-sessions"), Map.of(), calls.size());
+    }
+
     /// Reads what was asked.
     ///
     /// @param asked the value under a name, where there is one
@@ -93,22 +101,19 @@ public sealed interface Selection {
             known.add(state.code());
             known.add(state.name());
         }
-        return "\"%s\" is no State of the record%s"
-                .formatted(
-                        typed,
-                        Nearest.maybe(typed, known).isEmpty()
-                                ? "; codes are those of ISO 3166, for example FRA."
-                                : "." + Nearest.maybe(typed, known));
+        return Nearest.to(typed, known)
+                .map(near -> say("selection.no-state-maybe", typed, near))
+                .orElseGet(() -> say("selection.no-state", typed));
     }
 
     /// What is wrong with an issue that no publisher assigned, and which there are.
     static String noIssue(String typed, Collection<String> known) {
-        return "\"%s\" is no issue to which a publisher assigned a recorded vote.%s"
-                .formatted(
-                        typed,
-                        known.isEmpty()
-                                ? " The record has no issues until they are imported."
-                                : Nearest.maybe(typed, known) + " There are: %s.".formatted(String.join("; ", known)));
+        return known.isEmpty()
+                ? say("selection.no-issues-yet", typed)
+                : say("selection.no-issue", typed)
+                        + Nearest.maybe(typed, known)
+                        + " "
+                        + say("selection.there-are", String.join("; ", known));
     }
 
     /// One reading.
@@ -134,27 +139,32 @@ public sealed interface Selection {
                         .ifPresent(value -> given.put(name, value));
             }
             Among among = Among.everything();
+            List<String> words = new ArrayList<>();
             for (Map.Entry<String, String> one : given.entrySet()) {
                 switch (one(one.getKey(), one.getValue())) {
                     case Refused refused -> {
                         return refused;
                     }
-                    case Of(Among more, var ignored, var none) -> among = among.and(more);
+                    case Of part -> {
+                        among = among.and(part.among());
+                        words.add(part.words());
+                    }
                 }
             }
+            String all = words.isEmpty() ? say("selection.all-sessions") : String.join(", ", words);
             int count = count(among);
-            return count == 0
-                    ? new Refused("No recorded vote of the Assembly with known ballots is among %s%s."
-                            .formatted(
-                                    among.words(),
-                                    calls.size() == 0
-                                            ? "; the record has none at all"
-                                            : "; there are %d in sessions %d to %d"
-                                                    .formatted(
-                                                            calls.size(),
-                                                            calls.sessions().getFirst(),
-                                                            calls.sessions().getLast())))
-                    : new Of(among, given, count);
+            if (count > 0) {
+                return new Of(among, all, given, count);
+            }
+            return new Refused(
+                    calls.size() == 0
+                            ? say("selection.none-at-all", all)
+                            : say(
+                                    "selection.none-among",
+                                    all,
+                                    calls.size(),
+                                    calls.sessions().getFirst(),
+                                    calls.sessions().getLast()));
         }
 
         private int count(Among among) {
@@ -174,46 +184,45 @@ public sealed interface Selection {
             };
         }
 
-        private static Selection of(Among among) {
-            return new Of(among, Map.of(), 0);
+        private static Selection of(Among among, String words) {
+            return new Of(among, words, Map.of(), 0);
         }
 
         private Selection session(String value) {
             Matcher sessions = SESSIONS.matcher(value);
             if (!sessions.matches()) {
-                return new Refused("\"%s\" is no session; it takes a number such as 68, or a range such as 60-68."
-                        .formatted(value));
+                return new Refused(say("selection.no-session", value));
             }
             int first = Integer.parseInt(sessions.group(1));
             int last = sessions.group(2) == null ? first : Integer.parseInt(sessions.group(2));
             if (calls.sessions().stream().noneMatch(session -> session >= first && session <= last)) {
-                return new Refused("The record has no recorded vote with ballots in session %s%s"
-                        .formatted(value, nearest(first)));
+                return new Refused(nearest(calls.sessions(), first)
+                        .map(nearest -> say("selection.nothing-in-session-nearest", value, nearest))
+                        .orElseGet(() -> say("selection.nothing-in-session", value)));
             }
-            return of(Among.sessions(first, last));
+            return of(
+                    Among.sessions(first, last),
+                    first == last ? say("session.regular", first) : say("selection.sessions", first, last));
         }
 
-        private String nearest(int session) {
-            return calls.sessions().stream()
-                    .min(Comparator.comparingInt(other -> Math.abs(other - session)))
-                    .map(other -> "; the nearest is session " + other + ".")
-                    .orElse("; it has none at all.");
+        private static Optional<Integer> nearest(Collection<Integer> numbers, int wanted) {
+            return numbers.stream().min(Comparator.comparingInt(other -> Math.abs(other - wanted)));
         }
 
         private Selection year(String value) {
             if (!value.matches("\\d{4}")) {
-                return new Refused("\"%s\" is no year; it takes four digits, for example 1998.".formatted(value));
+                return new Refused(say("selection.no-year", value));
             }
             Among year = Among.year(Integer.parseInt(value));
             if (count(year) == 0) {
-                String nearest = calls.entries().stream()
+                List<Integer> years = calls.entries().stream()
                         .map(entry -> entry.date().year())
-                        .min(Comparator.comparingInt(other -> Math.abs(other - Integer.parseInt(value))))
-                        .map(other -> "; the nearest is " + other + ".")
-                        .orElse("; it has none at all.");
-                return new Refused("The record has no recorded vote with ballots in %s%s".formatted(value, nearest));
+                        .toList();
+                return new Refused(nearest(years, Integer.parseInt(value))
+                        .map(nearest -> say("selection.nothing-in-year-nearest", value, nearest))
+                        .orElseGet(() -> say("selection.nothing-in-year", value)));
             }
-            return of(year);
+            return of(year, say("selection.year", value));
         }
 
         private Selection issue(String value) {
@@ -222,44 +231,42 @@ public sealed interface Selection {
             if (!issues.contains(value)) {
                 return new Refused(noIssue(value, issues));
             }
-            return of(Among.issue(Objects.requireNonNull(issues.ceiling(value))));
+            String issue = Objects.requireNonNull(issues.ceiling(value));
+            return of(Among.issue(issue), say("selection.issue", issue));
         }
 
         private Selection matter(String value) {
             return record.get()
                     .matter(value)
-                    .<Selection>map(matter -> of(Among.symbols(
-                            "the matter " + matter.title(),
-                            matter.steps().stream()
+                    .<Selection>map(matter -> of(
+                            Among.symbols(matter.steps().stream()
                                     .map(MatterStep::symbol)
                                     .flatMap(Optional::stream)
                                     .distinct()
-                                    .toList())))
-                    .orElseGet(() -> new Refused("\"%s\" is no matter of the record.%s"
-                            .formatted(
+                                    .toList()),
+                            say("selection.matter", matter.title())))
+                    .orElseGet(() -> new Refused(say("selection.no-matter", value)
+                            + Nearest.maybe(
                                     value,
-                                    Nearest.maybe(
-                                            value,
-                                            record.get().matters().stream()
-                                                    .map(matter -> matter.id())
-                                                    .toList()))));
+                                    record.get().matters().stream()
+                                            .map(matter -> matter.id())
+                                            .toList())));
         }
 
         private Selection search(String value) {
             return switch (index.get().read(value)) {
                 case QueryReading.Refused(QueryProblem problem) ->
-                    new Refused("The search cannot be read. " + problem.message());
+                    new Refused(say("selection.search-cannot-be-read", problem.message()));
                 case QueryReading.Understood(var query) -> {
                     List<Decision> found = index.get().decisions(query);
                     yield found.isEmpty()
-                            ? new Refused(
-                                    "The search \"%s\" finds no decision; fewer words find more.".formatted(value))
-                            : of(Among.symbols(
-                                    "the search \"" + value + "\"",
-                                    found.stream()
+                            ? new Refused(say("selection.search-finds-nothing", value))
+                            : of(
+                                    Among.symbols(found.stream()
                                             .map(Decision::symbol)
                                             .distinct()
-                                            .toList()));
+                                            .toList()),
+                                    say("selection.search", value));
                 }
             };
         }

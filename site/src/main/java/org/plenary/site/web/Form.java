@@ -32,6 +32,11 @@ public enum Form {
         return semicolon < 0 ? type : type.substring(0, semicolon);
     }
 
+    /// Whether programs read it: what it says is English, whatever the language of the pages.
+    boolean forPrograms() {
+        return this == JSON || this == CSV;
+    }
+
     /// What a link to this form of a page says.
     public String title() {
         return switch (this) {

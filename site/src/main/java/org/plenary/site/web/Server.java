@@ -314,9 +314,10 @@ public final class Server implements AutoCloseable {
                         ask.body(),
                         ask.contentType(),
                         ask.origin());
-                yield route.ofRecord()
+                Messages language = route.form().forPrograms() ? Messages.ENGLISH : Messages.spoken();
+                yield language.during(() -> route.ofRecord()
                         ? kept(now, route, matched)
-                        : plain(route.answer().apply(matched), request);
+                        : plain(route.answer().apply(matched), request));
             }
             case Routes.Match.OtherMethods(var methods) -> plain(notAllowed(methods), request);
             case Routes.Match.Nothing _ ->

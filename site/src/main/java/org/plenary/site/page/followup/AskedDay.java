@@ -8,6 +8,8 @@ import org.plenary.followup.AsOf;
 import org.plenary.followup.FollowUp;
 import org.plenary.site.web.Ask;
 
+import static org.plenary.site.language.Messages.say;
+
 /// Reads from when somebody wants to see the facts.
 final class AskedDay {
     private AskedDay() {}
@@ -17,7 +19,7 @@ final class AskedDay {
         private static final long serialVersionUID = 1L;
 
         NoDay(String name, String value) {
-            super("%s: '%s' is no day; expected one such as 2024-09-18.".formatted(name, value));
+            super(say("followup.no-day", name, value));
         }
     }
 

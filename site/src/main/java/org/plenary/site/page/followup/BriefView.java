@@ -16,6 +16,8 @@ import org.plenary.record.Votes;
 import org.plenary.site.page.Addresses;
 import org.plenary.site.page.Phrases;
 
+import static org.plenary.site.language.Messages.say;
+
 /// What one text asked and what is reported, on a page that can be printed.
 public record BriefView(Shown shown, Symbol text) {
     /// The tasks in the order of the text.
@@ -37,16 +39,15 @@ public record BriefView(Shown shown, Symbol text) {
 
     /// "adopted on 18 September 2024 by 124–14–43".
     public String adoption() {
-        String on = lines().stream()
+        return lines().stream()
                 .findFirst()
-                .map(line -> "Adopted on " + line.task().happened().printed())
+                .map(line -> Phrases.date(line.task().happened()))
+                .map(day -> shown.decision(text)
+                        .flatMap(Decision::votes)
+                        .map(Votes::toString)
+                        .map(tally -> say("followup.adopted-on-by", day, Phrases.tally(tally)))
+                        .orElseGet(() -> say("followup.adopted-on", day)))
                 .orElse("");
-        String by = shown.decision(text)
-                .flatMap(Decision::votes)
-                .map(Votes::toString)
-                .map(tally -> " by " + Phrases.tally(tally))
-                .orElse("");
-        return on + by + ".";
     }
 
     /// "15 without a date, 4 with a date that passed".
@@ -57,22 +58,10 @@ public record BriefView(Shown shown, Symbol text) {
                     .filter(line -> line.timing().standing() == standing)
                     .count();
             if (count > 0) {
-                parts.add(count + " " + counted(standing));
+                parts.add(say("standing-counted." + standing.word(), count));
             }
         }
         return String.join(", ", parts);
-    }
-
-    private static String counted(Standing standing) {
-        return switch (standing) {
-            case NO_DATE_SET -> "without a date";
-            case NOT_YET_DUE -> "not yet due";
-            case DUE -> "due";
-            case CONDITION_MET -> "with a condition that was met";
-            case DATE_PASSED -> "with a date that passed";
-            case SUPERSEDED -> "superseded";
-            case ENDED -> "ended";
-        };
     }
 
     /// What documents say about a task, oldest first.
@@ -105,7 +94,7 @@ public record BriefView(Shown shown, Symbol text) {
                 .map(meeting ->
                         meeting + one.paragraph().map(number -> ", " + number).orElse(""))
                 .orElseGet(() ->
-                        "meeting record not read; according to " + one.origin().source());
+                        say("followup.meeting-record-not-read", one.origin().source()));
     }
 
     /// Whether there is anything about the text.

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.plenary.followup.Indicator;
 import org.plenary.site.picture.SeriesChart;
 
+import static org.plenary.site.language.Messages.say;
+
 /// Series of several publishers in one picture, each on its own line.
 public record ChartView(String title, String unit, List<Series> series, List<Indicator.Target> targets) {
     /// One publisher's series with its points.
@@ -68,7 +70,7 @@ public record ChartView(String title, String unit, List<Series> series, List<Ind
     public static String value(Indicator.Point point) {
         String number = point.low().compareTo(point.high()) == 0
                 ? grouped(point.low())
-                : grouped(point.low()) + " to " + grouped(point.high());
+                : say("followup.span", grouped(point.low()), grouped(point.high()));
         return point.qualifier().isEmpty() ? number : point.qualifier() + " " + number;
     }
 

@@ -2,11 +2,9 @@ package org.plenary.site.page.followup;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,9 +13,12 @@ import org.plenary.followup.Due;
 import org.plenary.followup.DueDay;
 import org.plenary.followup.Mandate;
 import org.plenary.followup.TaskFilter;
+import org.plenary.site.language.Messages;
 import org.plenary.site.page.Addresses;
 import org.plenary.site.page.Phrases;
 import org.plenary.site.web.Address;
+
+import static org.plenary.site.language.Messages.say;
 
 /// What fell or falls due, by day: the dates of tasks, and the ends that texts set for bodies.
 ///
@@ -28,9 +29,6 @@ import org.plenary.site.web.Address;
 public record DatesView(
         Shown shown, TaskFilter filter, Optional<LocalDate> from, Optional<LocalDate> to, List<Entry> entries) {
     static final String BASE = "/follow-up/dates";
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d", Locale.ENGLISH);
 
     /// One day of one thing.
     ///
@@ -53,7 +51,7 @@ public record DatesView(
         ///
         /// @param passed whether the day is before the one it is seen from
         public String printedMark(boolean passed) {
-            return passed && mark.equals("due") ? "Date passed" : Phrases.capital(mark.replace('-', ' '));
+            return Phrases.capital(say("standing." + (passed && mark.equals("due") ? "date-passed" : mark)));
         }
 
         /// `Thu 18`; `by 30` where the text names only the month.
@@ -62,7 +60,7 @@ public record DatesView(
                     && line.filter(one -> one.task().due() instanceof Due.By by
                                     && !by.date().first().equals(by.date().last()))
                             .isPresent();
-            return month ? "by " + day.getDayOfMonth() : DAY.format(day);
+            return month ? say("followup.dates.by", day.getDayOfMonth()) : Messages.date("date.weekday", day);
         }
     }
 
@@ -153,7 +151,7 @@ public record DatesView(
         entries.forEach(one -> byMonth.computeIfAbsent(YearMonth.from(one.day()), _ -> new ArrayList<>())
                 .add(one));
         List<Month> months = new ArrayList<>();
-        byMonth.forEach((month, of) -> months.add(new Month(MONTH.format(month), of)));
+        byMonth.forEach((month, of) -> months.add(new Month(Messages.date("date.month", month), of)));
         return months;
     }
 
@@ -162,7 +160,7 @@ public record DatesView(
         DatesView all = of(shown, filter.everyMatter(), from, to);
         List<TasksView.Choice> choices = new ArrayList<>();
         choices.add(new TasksView.Choice(
-                "All",
+                say("board.all"),
                 BASE + query(Optional.empty()),
                 all.entries().size(),
                 filter.matter().isEmpty()));

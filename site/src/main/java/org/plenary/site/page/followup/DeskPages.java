@@ -29,6 +29,8 @@ import org.plenary.site.web.Problem;
 import org.plenary.site.web.Reply;
 import org.plenary.site.web.Routes;
 
+import static org.plenary.site.language.Messages.say;
+
 /// Pages behind links: an editor enters facts and asks for endorsements; whoever is named confirms or
 /// withdraws. The secret is in the address and nowhere else, so no other site can send a form in somebody's
 /// name.
@@ -135,7 +137,7 @@ public final class DeskPages {
     }
 
     private static Reply noLink() {
-        return Problem.notFound("This link is none, or not one any more.").reply();
+        return Problem.notFound(say("followup.enter.no-link")).reply();
     }
 
     private static Reply secret(Reply reply) {
@@ -162,12 +164,12 @@ public final class DeskPages {
 
     private Reply page(EnterView view, int status) {
         Frame frame = Frame.of(
-                        "Enter a fact",
-                        "For editors.",
+                        say("followup.enter.enter-a-fact"),
+                        say("followup.enter.for-editors"),
                         ENTER + view.key(),
                         "/follow-up",
-                        new Link("Follow-up", "/follow-up"),
-                        new Link("Enter a fact", ""))
+                        new Link(say("site.follow-up"), "/follow-up"),
+                        new Link(say("followup.enter.enter-a-fact"), ""))
                 .onlyPage();
         return Reply.of(Form.HTML, templates.page("followup/enter", frame, view))
                 .status(status);
@@ -186,8 +188,8 @@ public final class DeskPages {
         values.put("learned", today().toString());
         try {
             String done = facts.add(kind, List.of(values)) == 1
-                    ? "Entered."
-                    : "The same is there already; nothing was added.";
+                    ? say("followup.enter.entered")
+                    : say("followup.enter.there-already");
             return page(empty(key, kind, desk).entered(done), 200);
         } catch (BadFact problem) {
             return page(
@@ -210,7 +212,7 @@ public final class DeskPages {
                             Map.of(),
                             Optional.empty(),
                             sent,
-                            "An endorsement needs a statement, a sort (person, organisation, state) and a name.",
+                            say("followup.enter.an-endorsement-needs"),
                             "",
                             desk.statements()),
                     422);
@@ -224,8 +226,7 @@ public final class DeskPages {
                 today());
         return page(
                 empty(key, FactKind.EVIDENCE, desk)
-                        .entered("The link for %s, and for nobody else: %s%s%s"
-                                .formatted(name, ask.origin(), CONSENT, secret)),
+                        .entered(say("followup.enter.the-link-for", name, ask.origin() + CONSENT + secret)),
                 200);
     }
 
@@ -248,12 +249,12 @@ public final class DeskPages {
 
     private Reply shown(Ask ask, ConsentView view) {
         Frame frame = Frame.of(
-                        "Your endorsement",
-                        "Confirm or withdraw.",
+                        say("followup.consent.your-endorsement"),
+                        say("followup.consent.confirm-or-withdraw"),
                         ask.path(),
                         "/follow-up",
-                        new Link("Follow-up", "/follow-up"),
-                        new Link("Your endorsement", ""))
+                        new Link(say("site.follow-up"), "/follow-up"),
+                        new Link(say("followup.consent.your-endorsement"), ""))
                 .onlyPage();
         return Reply.of(Form.HTML, templates.page("followup/consent", frame, view));
     }
@@ -263,8 +264,7 @@ public final class DeskPages {
             case "confirm" -> desk.confirm(view.key(), today());
             case "withdraw" -> desk.withdraw(view.key(), today());
             default -> {
-                return Problem.badRequest("decision: expected confirm or withdraw.")
-                        .reply();
+                return Problem.badRequest(say("followup.consent.expected")).reply();
             }
         }
         return Reply.elsewhere(303, CONSENT + Address.inPath(view.key()));
@@ -272,12 +272,12 @@ public final class DeskPages {
 
     private Reply statements() {
         Frame frame = Frame.of(
-                        "Statements",
-                        "Texts addressed to Members, with who endorses them.",
+                        say("site.statements"),
+                        say("followup.statements.with-who-endorses-them"),
                         STATEMENTS,
                         "/follow-up",
-                        new Link("Follow-up", "/follow-up"),
-                        new Link("Statements", ""))
+                        new Link(say("site.follow-up"), "/follow-up"),
+                        new Link(say("site.statements"), ""))
                 .onlyPage();
         List<Statement> all = desk().map(Desk::statements).orElse(List.of());
         return Reply.of(Form.HTML, templates.page("followup/statements", frame, all));
@@ -288,7 +288,7 @@ public final class DeskPages {
             Optional<Desk> desk = desk();
             Optional<Statement> statement = desk.flatMap(one -> one.statement(ask.part("id")));
             if (statement.isEmpty()) {
-                return Problem.notFound("There is no statement '%s'.".formatted(ask.part("id")))
+                return Problem.notFound(say("followup.statement.there-is-no-statement", ask.part("id")))
                         .reply();
             }
             List<Endorsement> all = desk.get().endorsements(statement.get().id());
@@ -306,7 +306,7 @@ public final class DeskPages {
 
     private String to(Statement statement) {
         return statement.to().isEmpty()
-                ? "every Member of the United Nations"
+                ? say("followup.statement.every-member")
                 : String.join(
                         ", ",
                         statement.addressees(facts.get().record().states()).stream()
@@ -317,11 +317,11 @@ public final class DeskPages {
     private Reply statementPage(StatementView view) {
         Frame frame = Frame.of(
                 view.statement().title(),
-                "A statement, and who endorses it.",
+                say("followup.statement.and-who-endorses-it"),
                 STATEMENTS + "/" + view.statement().id(),
                 "/follow-up",
-                new Link("Follow-up", "/follow-up"),
-                new Link("Statements", STATEMENTS),
+                new Link(say("site.follow-up"), "/follow-up"),
+                new Link(say("site.statements"), STATEMENTS),
                 new Link(view.statement().title(), ""));
         return Reply.of(Form.HTML, templates.page("followup/statement", frame, view));
     }

@@ -21,6 +21,8 @@ import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
+import static org.plenary.site.language.Messages.say;
+
 /// The dates of a list of tasks as a calendar (RFC 5545): whole days, one entry for each task that has a date.
 /// An entry keeps its identity for ever, so that a calendar that asks again moves it and never shows it twice.
 final class DueCalendar {
@@ -44,7 +46,7 @@ final class DueCalendar {
                             title(line),
                             "%s. %s"
                                     .formatted(
-                                            line.task().cited(),
+                                            FactWords.cited(line.task()),
                                             line.timing().because().get(1).says()),
                             line.task().origin().learned(),
                             "/follow-up/tasks/" + line.task().id())));
@@ -55,7 +57,7 @@ final class DueCalendar {
     /// @param origin scheme and host as the reader sees them
     static byte[] of(DatesView view, String origin) {
         return written(
-                "What falls due, by day",
+                say("followup.what-falls-due"),
                 view.entries().stream()
                         .map(one -> new Day(
                                 one.id(),

@@ -24,7 +24,6 @@ import org.plenary.site.feed.Entry;
 import org.plenary.site.feed.Feed;
 import org.plenary.site.page.Frame;
 import org.plenary.site.page.Frame.Link;
-import org.plenary.site.page.Phrases;
 import org.plenary.site.page.Templates;
 import org.plenary.site.web.Address;
 import org.plenary.site.web.Ask;
@@ -34,11 +33,12 @@ import org.plenary.site.web.Problem;
 import org.plenary.site.web.Reply;
 import org.plenary.site.web.Routes;
 
+import static org.plenary.site.language.Messages.say;
+
 /// Registers the pages of follow-up. Every one of them takes `?asOf=` (what had happened by that day) and
 /// `?known=` (of what was known here by that day).
 public final class FollowUpPages {
     private static final String HOME = "/follow-up";
-    private static final Link CRUMB = new Link("Follow-up", HOME);
 
     private static final Parameter AS_OF =
             Parameter.query("asOf", "What had happened by this day; this day if none.", "2026-01-01");
@@ -200,18 +200,18 @@ public final class FollowUpPages {
     }
 
     private static Frame frame(String title, String description, String path, Link... crumbs) {
-        List<Link> way = new ArrayList<>(List.of(CRUMB));
+        List<Link> way = new ArrayList<>(List.of(new Link(say("site.follow-up"), HOME)));
         way.addAll(List.of(crumbs));
         return Frame.of(title, description, path, HOME, way.toArray(Link[]::new));
     }
 
     private Reply board(Shown shown) {
         Frame frame = Frame.of(
-                        "What was asked, of whom, by when",
-                        "Tasks in resolutions, what the calendar says about each, and what documents report.",
+                        say("followup.board.what-was-asked-of-whom-by-when"),
+                        say("followup.board.tasks-in-resolutions"),
                         HOME,
                         HOME,
-                        new Link("Follow-up", ""))
+                        new Link(say("site.follow-up"), ""))
                 .onlyPage();
         return page("board", frame, BoardView.of(shown));
     }
@@ -241,7 +241,7 @@ public final class FollowUpPages {
             }
             return list.of(ask, shown)
                     .map(view -> answer.of(ask, view))
-                    .orElseGet(() -> Problem.notFound("Nothing is followed up under %s.".formatted(ask.path()))
+                    .orElseGet(() -> Problem.notFound(say("followup.nothing-under", ask.path()))
                             .reply());
         });
     }
@@ -249,12 +249,11 @@ public final class FollowUpPages {
     private static String unknown(Ask ask) {
         Optional<String> standing = ask.query("standing");
         if (standing.isPresent() && Timing.Standing.of(standing.get()).isEmpty()) {
-            return "standing: '%s' is not known; expected %s.".formatted(standing.get(), Timing.Standing.words());
+            return say("followup.tasks.no-standing", standing.get(), Timing.Standing.words());
         }
         Optional<String> force = ask.query("force");
         if (force.isPresent() && Force.of(force.get()).isEmpty()) {
-            return "force: '%s' is not known; expected binding, demand-in-a-recommendation, recommendation or internal."
-                    .formatted(force.get());
+            return say("followup.tasks.no-force", force.get());
         }
         return "";
     }
@@ -275,9 +274,9 @@ public final class FollowUpPages {
         return view(
                 ask,
                 shown,
-                "Every task",
-                "Follow-up",
-                "One line for each thing a paragraph asks of somebody, with what the calendar says about it.",
+                say("followup.board.every-task"),
+                say("site.follow-up"),
+                say("followup.tasks.one-line-for-each-thing"),
                 HOME + "/tasks",
                 TaskFilter.ALL);
     }
@@ -288,8 +287,8 @@ public final class FollowUpPages {
                         ask,
                         shown,
                         matter.title(),
-                        "Follow-up · Matter",
-                        "What the texts of this matter ask, of whom and by when.",
+                        kicker(say("site.matter")),
+                        say("followup.tasks.of-this-matter"),
                         HOME + "/matters/" + matter.id(),
                         TaskFilter.ALL.matter(matter.id())));
     }
@@ -302,9 +301,9 @@ public final class FollowUpPages {
                 .map(code -> view(
                         ask,
                         shown,
-                        "Asked of " + shown.name(code, shown.day()),
-                        "Follow-up · State",
-                        "What texts ask of it by name, and with all other States.",
+                        say("followup.tasks.asked-of", shown.name(code, shown.day())),
+                        kicker(say("site.state")),
+                        say("followup.tasks.of-it-by-name"),
                         HOME + "/states/" + code,
                         TaskFilter.ALL.state(code)));
     }
@@ -316,9 +315,11 @@ public final class FollowUpPages {
                 .map(organ -> view(
                         ask,
                         shown,
-                        "Asked by the " + Phrases.organ(organ),
-                        "Follow-up · Organ",
-                        "What its texts ask, of whom and by when.",
+                        organ == Organ.SC
+                                ? say("followup.board.asked-by-the-security-council")
+                                : say("followup.board.asked-by-the-general-assembly"),
+                        kicker(say("column.organ")),
+                        say("followup.tasks.of-its-texts"),
                         HOME + "/organs/" + organ.name(),
                         TaskFilter.ALL.organ(organ)));
     }
@@ -331,12 +332,15 @@ public final class FollowUpPages {
         return Optional.of(view(
                 ask,
                 shown,
-                "Asked in chamber " + id,
-                "Follow-up · Chamber",
-                "What texts adopted in a chamber ask. They are no documents of the United Nations, and no other"
-                        + " list here shows them.",
+                say("followup.tasks.asked-in-chamber", id),
+                kicker(say("followup.tasks.chamber")),
+                say("followup.tasks.of-texts-of-a-chamber"),
                 HOME + "/chambers/" + Address.inPath(id),
                 TaskFilter.ALL.chamber(id)));
+    }
+
+    private static String kicker(String of) {
+        return say("site.follow-up") + " · " + of;
     }
 
     private Reply listPage(TasksView view) {
@@ -368,11 +372,7 @@ public final class FollowUpPages {
                     .evidence(task)
                     .forEach(one -> entries.add(new Entry(
                             "/follow-up/evidence/" + one.id() + "/" + task.id(),
-                            "%s, on %s: %s"
-                                    .formatted(
-                                            one.by(),
-                                            line.symbol(),
-                                            one.citedFor().printed()),
+                            say("followup.feed.on", one.by(), line.symbol(), FactWords.citedFor(one.citedFor())),
                             one.date().last(),
                             "/follow-up/tasks/" + task.id(),
                             "%s. %s, %s.".formatted(one.what(), one.document(), one.publisher()),
@@ -393,15 +393,14 @@ public final class FollowUpPages {
         return answering((ask, shown) -> {
             Optional<String> matter = ask.query("matter");
             if (matter.isPresent() && shown.matter(matter.get()).isEmpty()) {
-                return Problem.badRequest("matter: there is no matter '%s'.".formatted(matter.get()))
+                return Problem.badRequest(say("followup.no-matter", matter.get()))
                         .reply();
             }
             Optional<String> state = ask.query("state");
             Optional<State> named =
                     state.flatMap(typed -> shown.record().states().named(typed));
             if (state.isPresent() && named.isEmpty()) {
-                return Problem.badRequest("state: '%s' is no State of the record.".formatted(state.get()))
-                        .reply();
+                return Problem.badRequest(say("followup.no-state", state.get())).reply();
             }
             TaskFilter filter =
                     matter.map(TaskFilter.ALL::matter).orElse(TaskFilter.ALL).addressee(ask.query("addressee"));
@@ -417,10 +416,10 @@ public final class FollowUpPages {
 
     private Reply datesPage(Ask ask, DatesView view) {
         Frame frame = frame(
-                        "By date: what fell or falls due",
-                        "Every date that a text sets, past and coming, by day.",
+                        say("followup.dates.by-date-what-fell-or-falls-due"),
+                        say("followup.dates.every-date-by-day"),
                         DatesView.BASE,
-                        new Link("By date", ""))
+                        new Link(say("followup.board.by-date"), ""))
                 .withCsv()
                 .withCalendar()
                 .withQuery(view.query());
@@ -431,8 +430,8 @@ public final class FollowUpPages {
         return answering((ask, shown) -> shown.facts()
                 .task(ask.part("id"))
                 .map(task -> answer.apply(new TaskView(shown, task)))
-                .orElseGet(() -> Problem.notFound("There is no task '%s' as of %s; /follow-up/tasks lists them."
-                                .formatted(ask.part("id"), shown.dayInWords()))
+                .orElseGet(() -> Problem.notFound(
+                                say("followup.task.there-is-no-task", ask.part("id"), shown.dayInWords()))
                         .reply()));
     }
 
@@ -449,8 +448,7 @@ public final class FollowUpPages {
         crumbs.add(new Link(task.what(), ""));
         Frame frame = frame(
                         task.what(),
-                        "Asked of %s in %s: what the calendar says and what documents report."
-                                .formatted(view.shown().addressee(task), task.cited()),
+                        say("followup.task.asked-of-in", view.shown().addressee(task), FactWords.cited(task)),
                         "/follow-up/tasks/" + task.id(),
                         crumbs.toArray(Link[]::new))
                 .withCsv()
@@ -470,8 +468,7 @@ public final class FollowUpPages {
         return answering((ask, shown) -> {
             Optional<Symbol> symbol = ChamberText.typed(ask.part("symbol"));
             if (symbol.isEmpty() || !new BriefView(shown, symbol.get()).known()) {
-                return Problem.notFound("Nothing is followed up of '%s' as of %s."
-                                .formatted(ask.part("symbol"), shown.dayInWords()))
+                return Problem.notFound(say("followup.brief.nothing-of", ask.part("symbol"), shown.dayInWords()))
                         .reply();
             }
             return answer.of(ask, new BriefView(shown, symbol.get()));
@@ -480,9 +477,8 @@ public final class FollowUpPages {
 
     private Reply briefPage(BriefView view) {
         Frame frame = frame(
-                        "%s: what it asks".formatted(view.symbol()),
-                        "What was asked, of whom, by when, and what is reported, as of %s."
-                                .formatted(view.shown().dayInWords()),
+                        say("followup.brief.what-it-asks", view.symbol()),
+                        say("followup.brief.what-was-asked", view.shown().dayInWords()),
                         "/follow-up/texts/" + view.text().canonical(),
                         new Link(view.symbol(), ""))
                 .withCsv()
@@ -501,23 +497,18 @@ public final class FollowUpPages {
                     .or(() -> state.filter(typed ->
                             shown.facts().obligations().participation(typed).isPresent()));
             if (state.isPresent() && code.isEmpty()) {
-                return Problem.badRequest("state: '%s' is no State of the record%s."
-                                .formatted(
-                                        state.get(),
-                                        shown.record()
-                                                .states()
-                                                .nearest(state.get())
-                                                .map(near -> "; maybe " + near)
-                                                .orElse("")))
+                return Problem.badRequest(shown.record()
+                                .states()
+                                .nearest(state.get())
+                                .map(near -> say("followup.no-state-maybe", state.get(), near))
+                                .orElseGet(() -> say("followup.no-state", state.get())))
                         .reply();
             }
             Optional<String> instrument = ask.query("instrument");
             Optional<Instrument> known =
                     instrument.flatMap(id -> shown.facts().obligations().instrument(id));
             if (instrument.isPresent() && known.isEmpty()) {
-                return Problem.badRequest(
-                                "instrument: '%s' is not known; expected for example charter-25, rome-statute or s-res-1970."
-                                        .formatted(instrument.get()))
+                return Problem.badRequest(say("followup.obligations.no-instrument", instrument.get()))
                         .reply();
             }
             return answer.apply(new ObligationsView(shown, day, code, known));
@@ -526,10 +517,10 @@ public final class FollowUpPages {
 
     private Reply obligationsPage(ObligationsView view) {
         Frame frame = frame(
-                        "Who is bound by what, on which day",
-                        "The Charter, the Rome Statute and the sanctions regimes of the Security Council, by State and day.",
+                        say("site.who-is-bound-by-what-on-which-day"),
+                        say("followup.obligations.by-state-and-day"),
                         "/follow-up/obligations",
-                        new Link("Obligations", ""))
+                        new Link(say("followup.obligations.obligations"), ""))
                 .withCsv()
                 .withQuery(view.query());
         return page("obligations", frame, view);

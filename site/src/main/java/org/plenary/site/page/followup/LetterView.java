@@ -19,9 +19,12 @@ import org.plenary.rules.ruling.Ruling;
 import org.plenary.rules.vote.CountedVote;
 import org.plenary.rules.vote.Position;
 import org.plenary.rules.vote.Tally;
+import org.plenary.site.language.Messages;
 import org.plenary.site.page.Docket;
 import org.plenary.site.page.Phrases;
 import org.plenary.site.question.InWords;
+
+import static org.plenary.site.language.Messages.say;
 
 /// A letter to one State: the statement, and that State's own record on the matter, from the record and the
 /// rules.
@@ -73,14 +76,15 @@ public record LetterView(Statement statement, State state, Docket docket, Shown 
             position(decision)
                     .ifPresent(position -> votes.add(new Cast(
                             decision.display(),
-                            decision.date().printed(),
+                            Phrases.date(decision.date()),
                             decision.title(),
                             Phrases.position(position, decision.organ()),
                             decision.votes()
                                     .map(numbers -> Phrases.tally(numbers.toString()))
                                     .orElse(""),
                             decision.outcome()
-                                    .map(outcome -> outcome.word().replace('-', ' '))
+                                    .map(outcome -> InWords.outcome(outcome)
+                                            .toLowerCase(Messages.spoken().locale()))
                                     .orElse(""))));
         }
         return votes;
@@ -94,18 +98,20 @@ public record LetterView(Statement statement, State state, Docket docket, Shown 
             Optional<Position> before = earlier.flatMap(this::position);
             Optional<Position> now = position(decision);
             if (before.isPresent() && now.isPresent() && before.get() != now.get()) {
-                changes.add("%s: %s; on the comparable earlier text %s of %s: %s."
-                        .formatted(
-                                decision.display(),
-                                Phrases.position(now.get(), decision.organ()),
-                                earlier.get().display(),
-                                earlier.get().date().printed(),
-                                Phrases.position(before.get(), decision.organ())));
+                changes.add(say(
+                        "followup.letter.changed",
+                        decision.display(),
+                        Phrases.position(now.get(), decision.organ()),
+                        earlier.get().display(),
+                        Phrases.date(earlier.get().date()),
+                        Phrases.position(before.get(), decision.organ())));
             }
             for (Correction stated : decision.corrections()) {
                 if (stated.member().equals(state.code())) {
-                    changes.add("%s: stated later that it had intended: %s. The recorded vote stays."
-                            .formatted(decision.display(), Phrases.position(stated.intended(), decision.organ())));
+                    changes.add(say(
+                            "followup.letter.stated-later",
+                            decision.display(),
+                            Phrases.position(stated.intended(), decision.organ())));
                 }
             }
         }
@@ -133,8 +139,8 @@ public record LetterView(Statement statement, State state, Docket docket, Shown 
                             new CountedVote(Tally.of(COUNCIL, 0, 0), List.of()))
                     .question());
             needs.add(new Need(
-                    "A text of the Security Council",
-                    "by the rules on " + day(),
+                    say("followup.letter.a-text-of-the-council"),
+                    say("followup.letter.by-the-rules-on", day()),
                     ruling.requirements().stream().map(LetterView::needed).toList()));
         }
         decisions().reversed().stream()
@@ -145,9 +151,8 @@ public record LetterView(Statement statement, State state, Docket docket, Shown 
                         .isPresent())
                 .findFirst()
                 .ifPresent(decision -> needs.add(new Need(
-                        "A text of the General Assembly",
-                        "as at the latest vote, %s, %s"
-                                .formatted(decision.display(), decision.date().printed()),
+                        say("followup.letter.a-text-of-the-assembly"),
+                        say("followup.letter.as-at-the-latest-vote", decision.display(), Phrases.date(decision.date())),
                         docket.ruled(decision).ruling().orElseThrow().requirements().stream()
                                 .map(LetterView::words)
                                 .toList())));
@@ -155,21 +160,19 @@ public record LetterView(Statement statement, State state, Docket docket, Shown 
     }
 
     private static String needed(Requirement requirement) {
-        return "%s: %s %d (%s)"
+        return "%s: %s (%s)"
                 .formatted(
                         Phrases.capital(requirement.what()),
-                        requirement.relation() == Requirement.Relation.AT_LEAST ? "at least" : "at most",
-                        requirement.needed(),
+                        InWords.relation(requirement),
                         requirement.source().citation());
     }
 
     private static String words(Requirement requirement) {
-        return "%s: %s %d; found %d (%s)"
-                .formatted(
-                        Phrases.capital(requirement.what()),
-                        requirement.relation() == Requirement.Relation.AT_LEAST ? "at least" : "at most",
-                        requirement.needed(),
-                        requirement.found(),
-                        requirement.source().citation());
+        return say(
+                "followup.letter.needed-and-found",
+                Phrases.capital(requirement.what()),
+                InWords.relation(requirement),
+                requirement.found(),
+                requirement.source().citation());
     }
 }

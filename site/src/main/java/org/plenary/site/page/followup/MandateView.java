@@ -52,18 +52,17 @@ public record MandateView(Shown shown, Mandate mandate, List<Mandate.Change> cha
                 .filter(change -> change.how() == Mandate.Change.How.ENDED)
                 .findFirst();
         if (end.isPresent()) {
-            return "ended " + end.get().date().printed();
+            return say("mandate.ended", Phrases.date(end.get().date()));
         }
-        Optional<Mandate.Change> renewed =
-                changes.stream().filter(change -> change.until().isPresent()).reduce((earlier, later) -> later);
+        Optional<LocalDate> renewed =
+                changes.stream().flatMap(change -> change.until().stream()).reduce((earlier, later) -> later);
         if (renewed.isPresent()) {
-            return "renewed to "
-                    + renewed.flatMap(Mandate.Change::until).map(InWords::day).orElse("");
+            return say("mandate.renewed-to", InWords.day(renewed.get()));
         }
         if (mandate.until().isPresent()) {
-            return "to " + InWords.day(mandate.until().get());
+            return say("mandate.to", InWords.day(mandate.until().get()));
         }
-        return mandate.untilWords().isEmpty() ? "no end recorded here" : mandate.untilWords();
+        return mandate.untilWords().isEmpty() ? say("mandate.no-end-recorded") : mandate.untilWords();
     }
 
     /// Name, mandate and consent in one line.
@@ -77,9 +76,5 @@ public record MandateView(Shown shown, Mandate mandate, List<Mandate.Change> cha
                                 ? ""
                                 : ". " + mandate.origin().note(),
                         mandate.origin().verified() ? "" : " (" + say("site.unverified") + ")");
-    }
-
-    public String sort() {
-        return Phrases.capital(mandate.sort().word());
     }
 }

@@ -10,6 +10,8 @@ import org.plenary.followup.Explanation;
 import org.plenary.site.page.Templates;
 import org.plenary.site.pdf.Pdf;
 
+import static org.plenary.site.language.Messages.say;
+
 /// The brief of a text on one page of paper. Where it would be longer, it says how much more there is, and
 /// where.
 ///
@@ -56,6 +58,17 @@ public record OnePage(BriefView brief, int tasks, int reports, String address) {
         return brief.lines().subList(0, tasks);
     }
 
+    /// Where a task stands in the text, in little room: `§ 4: `.
+    public String place(Shown.Line line) {
+        return line.task()
+                .shownParagraph()
+                .map(number -> (number.equals("sole")
+                                ? say("followup.the-sole-paragraph")
+                                : say("followup.onepage.paragraph", number))
+                        + ": ")
+                .orElse("");
+    }
+
     /// Tasks that are left out.
     public int moreTasks() {
         return brief.lines().size() - tasks;
@@ -90,18 +103,18 @@ public record OnePage(BriefView brief, int tasks, int reports, String address) {
         int bodies = brief.mandates().size() - mandates().size();
         int said = brief.explanations().size() - explanations().size();
         return List.of(
-                        counted(moreTasks(), "more task", "more tasks"),
-                        counted(documents, "document on the text as a whole", "documents on the text as a whole"),
-                        counted(bodies, "body or measure created", "bodies or measures created"),
-                        counted(said, "explanation of vote", "explanations of vote"))
+                        counted("followup.onepage.more-tasks", moreTasks()),
+                        counted("followup.onepage.more-documents", documents),
+                        counted("followup.onepage.more-bodies", bodies),
+                        counted("followup.onepage.more-explanations", said))
                 .stream()
                 .filter(words -> !words.isEmpty())
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("");
     }
 
-    private static String counted(int count, String one, String several) {
-        return count == 0 ? "" : count + " " + (count == 1 ? one : several);
+    private static String counted(String key, int count) {
+        return count == 0 ? "" : say(key, count);
     }
 
     private static <T> List<T> last(List<T> all, int most) {

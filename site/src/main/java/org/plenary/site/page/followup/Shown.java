@@ -3,8 +3,9 @@ package org.plenary.site.page.followup;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.plenary.followup.Addressee;
 import org.plenary.followup.AsOf;
@@ -25,6 +26,8 @@ import org.plenary.site.page.Frame;
 import org.plenary.site.page.Phrases;
 import org.plenary.site.question.InWords;
 import org.plenary.site.web.Address;
+
+import static org.plenary.site.language.Messages.say;
 
 /// The facts as of a day, and how they are written for people.
 ///
@@ -64,7 +67,7 @@ public record Shown(FollowUp facts, AsOf when, boolean asked) {
 
         /// `date passed`, with the dates of things due again and again.
         public String standing() {
-            return Phrases.capital(timing().standing().printed());
+            return Phrases.capital(FactWords.standing(timing().standing()));
         }
 
         /// The date that counts, no more exact than the text has it: `18 September 2025`, `April 1967`.
@@ -72,7 +75,7 @@ public record Shown(FollowUp facts, AsOf when, boolean asked) {
             return timing().date()
                     .map(day -> task().due() instanceof Due.By by
                                     && by.date().last().equals(day)
-                            ? by.date().printed()
+                            ? Phrases.date(by.date())
                             : InWords.day(day));
         }
 
@@ -150,15 +153,15 @@ public record Shown(FollowUp facts, AsOf when, boolean asked) {
     public String name(String code, LocalDate on) {
         Optional<State> state = record().states().byCode(code);
         if (state.isEmpty()) {
-            return OUTSIDE.getOrDefault(code, code);
+            return OUTSIDE.contains(code) ? say("outside." + code.toLowerCase(Locale.ROOT)) : code;
         }
         String then = state.get().nameOn(on);
         String now = state.get().name();
-        return then.equals(now) ? now : then + " (now " + now + ")";
+        return then.equals(now) ? now : say("followup.now", then, now);
     }
 
     /// Parties to the Rome Statute that are not in the register of States.
-    private static final Map<String, String> OUTSIDE = Map.of("COK", "Cook Islands", "PSE", "State of Palestine");
+    private static final Set<String> OUTSIDE = Set.of("COK", "PSE");
 
     /// Who is asked, in words.
     public String addressee(Task task) {
@@ -171,7 +174,7 @@ public record Shown(FollowUp facts, AsOf when, boolean asked) {
     }
 
     public String symbol(Task task) {
-        return task.symbol();
+        return FactWords.symbol(task);
     }
 
     /// The symbol of a text as it is printed, where its date is known here.

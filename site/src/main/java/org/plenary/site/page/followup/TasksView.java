@@ -17,6 +17,8 @@ import org.plenary.followup.Timing.Standing;
 import org.plenary.site.page.Phrases;
 import org.plenary.site.web.Address;
 
+import static org.plenary.site.language.Messages.say;
+
 /// A list of tasks: all, or those of a matter, a State or an organ, narrowed by chips.
 ///
 /// @param base the address without form and query
@@ -37,7 +39,7 @@ public record TasksView(
                 filter.standing(Optional.empty()),
                 line -> Optional.of(line.timing().standing().word()),
                 word -> Standing.of(word)
-                        .map(one -> Phrases.capital(one.printed()))
+                        .map(one -> Phrases.capital(FactWords.standing(one)))
                         .orElse(word),
                 filter.standing().map(Standing::word));
     }
@@ -49,7 +51,7 @@ public record TasksView(
                 line -> Optional.of(line.task().force().word()),
                 word -> List.of(Force.values()).stream()
                         .filter(one -> one.word().equals(word))
-                        .map(one -> Phrases.capital(one.printed()))
+                        .map(one -> Phrases.capital(FactWords.force(one)))
                         .findFirst()
                         .orElse(word),
                 filter.force().map(Force::word));
@@ -96,7 +98,7 @@ public record TasksView(
             int most) {
         List<Choice> choices = new ArrayList<>();
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        choices.add(new Choice("All", query(name, Optional.empty()), all, current.isEmpty()));
+        choices.add(new Choice(say("board.all"), query(name, Optional.empty()), all, current.isEmpty()));
         counts.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .limit(most)
@@ -160,16 +162,17 @@ public record TasksView(
         return filter.addressee().isPresent() || filter.state().isPresent();
     }
 
-    /// ` asked of Israel`, where the list is narrowed to one that is asked.
-    public String asked() {
+    /// `Tasks`, `Tasks asked of Israel`: of whom, where the list is narrowed to one that is asked.
+    public String tasks() {
         return filter.addressee()
-                .map(name -> " asked of "
-                        + Stream.of(Addressee.Kind.values())
+                .map(name -> say(
+                        "followup.tasks.tasks-asked-of",
+                        Stream.of(Addressee.Kind.values())
                                 .filter(kind -> kind.word().equals(name))
                                 .findFirst()
-                                .map(Addressee.Kind::printed)
-                                .orElseGet(() -> shown.name(name, shown.day())))
-                .orElse("");
+                                .map(FactWords::kind)
+                                .orElseGet(() -> shown.name(name, shown.day()))))
+                .orElseGet(() -> say("followup.tasks.tasks"));
     }
 
     /// The page of the same by day, where there is one.
