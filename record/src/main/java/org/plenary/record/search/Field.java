@@ -44,24 +44,24 @@ public enum Field {
 
     /// What kind of value a field takes.
     enum Sort {
-        WORD("a word"),
-        SESSION("a session: 79, S-18, ES-10"),
-        DATE("a date or a range: 1956, 1956-10, 1956-10-31, 1956..1960, 1956.."),
-        NUMBER("a number or a range: 5, -3..3"),
-        BALLOTS("a number, a range or a State"),
-        STATE("a State"),
-        POSITION("a position"),
-        MATTER("a matter");
+        WORD(Remark.Sort.A_WORD),
+        SESSION(Remark.Sort.A_SESSION),
+        DATE(Remark.Sort.A_DATE),
+        NUMBER(Remark.Sort.A_NUMBER),
+        BALLOTS(Remark.Sort.A_NUMBER_OR_STATE),
+        STATE(Remark.Sort.A_STATE),
+        POSITION(Remark.Sort.A_POSITION),
+        MATTER(Remark.Sort.A_MATTER);
 
-        private final String expected;
+        private final Remark.Sort expected;
 
-        Sort(String expected) {
+        Sort(Remark.Sort expected) {
             this.expected = expected;
         }
 
         /// What is expected, in an error.
-        String expected() {
-            return expected;
+        Remark expected() {
+            return Remark.of(expected);
         }
     }
 
@@ -98,9 +98,9 @@ public enum Field {
         };
     }
 
-    /// What may follow its name, in words.
-    public String takes() {
-        return accepted().isEmpty() ? sort.expected() : "one of: " + String.join(", ", accepted());
+    /// What may follow its name.
+    public Remark takes() {
+        return accepted().isEmpty() ? sort.expected() : Remark.of(Remark.Sort.ONE_OF, String.join(", ", accepted()));
     }
 
     Sort sort() {

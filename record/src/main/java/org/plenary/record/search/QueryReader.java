@@ -24,6 +24,7 @@ import org.plenary.record.search.Query.Voted;
 import org.plenary.record.search.Query.Word;
 import org.plenary.record.search.QueryReading.Refused;
 import org.plenary.record.search.QueryReading.Understood;
+import org.plenary.record.search.Remark.Sort;
 import org.plenary.rules.vote.Position;
 
 /// Reads a query that somebody typed.
@@ -64,7 +65,10 @@ public final class QueryReader {
         try {
             if (text.length() > LONGEST) {
                 throw new Trouble(
-                        LONGEST, text.length() - LONGEST, "the query is too long", LONGEST + " characters at most");
+                        LONGEST,
+                        text.length() - LONGEST,
+                        Remark.of(Sort.QUERY_TOO_LONG),
+                        Remark.of(Sort.CHARACTERS_AT_MOST, String.valueOf(LONGEST)));
             }
             return new Understood(new QueryReader(text, vocabulary).whole());
         } catch (Trouble trouble) {
@@ -82,12 +86,12 @@ public final class QueryReader {
         private static final long serialVersionUID = 1L;
         private final transient QueryProblem problem;
 
-        Trouble(int offset, int length, String found, String expected, Optional<String> maybe) {
-            super(found, null, false, false);
+        Trouble(int offset, int length, Remark found, Remark expected, Optional<String> maybe) {
+            super(found.sort().word(), null, false, false);
             this.problem = new QueryProblem(offset, length, found, expected, maybe);
         }
 
-        Trouble(int offset, int length, String found, String expected) {
+        Trouble(int offset, int length, Remark found, Remark expected) {
             this(offset, length, found, expected, Optional.empty());
         }
     }
@@ -101,7 +105,7 @@ public final class QueryReader {
     private Query whole() {
         Query query = conditions(0);
         if (at < text.length()) {
-            throw new Trouble(at, 1, "\")\" closes a bracket that was not opened", "a term or the end");
+            throw new Trouble(at, 1, Remark.of(Sort.BRACKET_NOT_OPENED), Remark.of(Sort.A_TERM_OR_THE_END));
         }
         return query;
     }
@@ -114,26 +118,29 @@ public final class QueryReader {
             if (joined("and")) {
                 if (conditions.isEmpty() && stance.isEmpty()) {
                     throw new Trouble(
-                            at - 3, 3, "\"and\" has nothing before it", "a term, or \"and\" in quotation marks");
+                            at - 3,
+                            3,
+                            Remark.of(Sort.NOTHING_BEFORE, "and"),
+                            Remark.of(Sort.A_TERM_OR_IN_QUOTATION_MARKS, "and"));
                 }
                 skipSpace();
                 if (at >= text.length() || text.charAt(at) == ')') {
-                    throw new Trouble(at, 0, "nothing follows \"and\"", "a term");
+                    throw new Trouble(at, 0, Remark.of(Sort.NOTHING_FOLLOWS, "and"), Remark.of(Sort.A_TERM));
                 }
                 continue;
             }
             int start = at;
             if (joined("or")) {
-                throw new Trouble(start, 2, "\"or\" has nothing before it", "a term, or \"or\" in quotation marks");
+                throw new Trouble(
+                        start,
+                        2,
+                        Remark.of(Sort.NOTHING_BEFORE, "or"),
+                        Remark.of(Sort.A_TERM_OR_IN_QUOTATION_MARKS, "or"));
             }
             Optional<Stance> found = stance();
             if (found.isPresent()) {
                 if (stance.isPresent()) {
-                    throw new Trouble(
-                            start,
-                            at - start,
-                            "a second position for the same States",
-                            "one position:, or for example no:FRA yes:USA");
+                    throw new Trouble(start, at - start, Remark.of(Sort.SECOND_POSITION), Remark.of(Sort.ONE_POSITION));
                 }
                 stance = found;
             } else {
@@ -152,9 +159,8 @@ public final class QueryReader {
             throw new Trouble(
                     taken.offset(),
                     taken.length(),
-                    "a position, and no State beside it",
-                    "state: and the name of a State beside it, or for example "
-                            + taken.position().word() + ":FRA");
+                    Remark.of(Sort.POSITION_WITHOUT_STATE),
+                    Remark.of(Sort.STATE_BESIDE, taken.position().word() + ":FRA"));
         }
         return Query.all(stood);
     }
@@ -174,7 +180,10 @@ public final class QueryReader {
                 String word = word(Field.POSITION, value);
                 if (negated) {
                     throw new Trouble(
-                            start, at - start, "a position cannot be negated", "for example -" + word + ":FRA");
+                            start,
+                            at - start,
+                            Remark.of(Sort.POSITION_NEGATED),
+                            Remark.of(Sort.FOR_EXAMPLE, "-" + word + ":FRA"));
                 }
                 return Optional.of(
                         new Stance(start, at - start, Position.of(word).orElseThrow()));
@@ -203,11 +212,15 @@ public final class QueryReader {
         while (joined("or")) {
             skipSpace();
             if (at >= text.length() || text.charAt(at) == ')') {
-                throw new Trouble(at, 0, "nothing follows \"or\"", "a term");
+                throw new Trouble(at, 0, Remark.of(Sort.NOTHING_FOLLOWS, "or"), Remark.of(Sort.A_TERM));
             }
             int start = at;
             if (joined("or") || joined("and")) {
-                throw new Trouble(start, at - start, "\"" + text.substring(start, at) + "\" follows \"or\"", "a term");
+                throw new Trouble(
+                        start,
+                        at - start,
+                        Remark.of(Sort.FOLLOWS, text.substring(start, at), "or"),
+                        Remark.of(Sort.A_TERM));
             }
             choices.add(term(depth));
             end = at;
@@ -219,26 +232,29 @@ public final class QueryReader {
 
     private Query term(int depth) {
         if (++terms > MOST_TERMS) {
-            throw new Trouble(at, text.length() - at, "the query has too many terms", MOST_TERMS + " at most");
+            throw new Trouble(
+                    at,
+                    text.length() - at,
+                    Remark.of(Sort.TOO_MANY_TERMS),
+                    Remark.of(Sort.AT_MOST, String.valueOf(MOST_TERMS)));
         }
         if (text.charAt(at) != '-') {
             return plain(depth);
         }
         int minus = at++;
         if (at >= text.length() || space(text.charAt(at))) {
-            throw new Trouble(minus, 1, "\"-\" stands alone", "a term right after it, to leave out what it finds");
+            throw new Trouble(minus, 1, Remark.of(Sort.MINUS_ALONE), Remark.of(Sort.A_TERM_RIGHT_AFTER));
         }
         if (text.charAt(at) == '-' || text.charAt(at) == ')') {
             throw new Trouble(
                     at,
                     1,
-                    "\"" + text.charAt(at) + "\" follows \"-\"",
-                    "a term right after it, to leave out what it finds");
+                    Remark.of(Sort.FOLLOWS, text.substring(at, at + 1), "-"),
+                    Remark.of(Sort.A_TERM_RIGHT_AFTER));
         }
         Query query = plain(depth);
         if (query instanceof Query.Everything) {
-            throw new Trouble(
-                    minus, at - minus, "\"-\" of nothing", "a term right after it, to leave out what it finds");
+            throw new Trouble(minus, at - minus, Remark.of(Sort.MINUS_OF_NOTHING), Remark.of(Sort.A_TERM_RIGHT_AFTER));
         }
         return Query.not(query);
     }
@@ -265,20 +281,24 @@ public final class QueryReader {
                 throw new Trouble(
                         start,
                         sign.end() - start,
-                        "\"" + sign.group() + "\" has no field before it",
-                        "a field: " + fields());
+                        Remark.of(Sort.NO_FIELD_BEFORE, sign.group()),
+                        Remark.of(Sort.A_FIELD, fields()));
             }
             throw new Trouble(
                     start,
                     named.length(),
-                    "there is no field \"" + named + "\"",
-                    "a field: " + fields(),
+                    Remark.of(Sort.NO_FIELD, named),
+                    Remark.of(Sort.A_FIELD, fields()),
                     nearest(named, Field.names()).map(known -> "\"" + known + sign.group() + "\""));
         }
         at = start;
         Matcher word = matcher(WORD);
         if (!word.lookingAt()) {
-            throw new Trouble(at, 1, "\"" + first + "\"", "a word, a phrase or a field");
+            throw new Trouble(
+                    at,
+                    1,
+                    Remark.of(Sort.CHARACTER, String.valueOf(first)),
+                    Remark.of(Sort.A_WORD_A_PHRASE_OR_A_FIELD));
         }
         at = word.end();
         Matcher after = matcher(RELATION);
@@ -286,12 +306,15 @@ public final class QueryReader {
             throw new Trouble(
                     at,
                     after.end() - at,
-                    "\"" + after.group() + "\" follows a word that is no field",
-                    "a space, or quotation marks around the words");
+                    Remark.of(Sort.FOLLOWS_NO_FIELD, after.group()),
+                    Remark.of(Sort.A_SPACE_OR_QUOTATION_MARKS));
         }
         if (connective(word.group())) {
             throw new Trouble(
-                    start, at - start, "\"" + word.group() + "\" joins terms", "a term, or quotation marks around it");
+                    start,
+                    at - start,
+                    Remark.of(Sort.JOINS_TERMS, word.group()),
+                    Remark.of(Sort.A_TERM_OR_QUOTATION_MARKS));
         }
         return new Word(word.group());
     }
@@ -299,15 +322,16 @@ public final class QueryReader {
     private Query bracketed(int depth) {
         int open = at++;
         if (depth == DEEPEST) {
-            throw new Trouble(open, 1, "too many brackets within each other", DEEPEST + " at most");
+            throw new Trouble(
+                    open, 1, Remark.of(Sort.TOO_MANY_BRACKETS), Remark.of(Sort.AT_MOST, String.valueOf(DEEPEST)));
         }
         Query inner = conditions(depth + 1);
         if (at >= text.length()) {
-            throw new Trouble(open, 1, "a bracket that is never closed", "\")\" later on");
+            throw new Trouble(open, 1, Remark.of(Sort.BRACKET_NOT_CLOSED), Remark.of(Sort.BRACKET_LATER_ON));
         }
         at++;
         if (inner instanceof Query.Everything) {
-            throw new Trouble(open, at - open, "a bracket with nothing in it", "a term");
+            throw new Trouble(open, at - open, Remark.of(Sort.BRACKET_WITH_NOTHING), Remark.of(Sort.A_TERM));
         }
         return inner;
     }
@@ -346,8 +370,8 @@ public final class QueryReader {
             throw new Trouble(
                     signAt,
                     sign.group().length(),
-                    "\"" + sign.group() + "\" after " + field.word(),
-                    "\":\" and " + field.takes());
+                    Remark.of(Sort.FIELD_WITHOUT_ORDER, sign.group(), field.word()),
+                    field.takes());
         }
         Value value = value(field);
         return switch (field.sort()) {
@@ -362,7 +386,10 @@ public final class QueryReader {
             case POSITION -> {
                 word(field, value);
                 throw new Trouble(
-                        start, at - start, "position: beside \"or\" or in a choice", "for example no:FRA or no:GBR");
+                        start,
+                        at - start,
+                        Remark.of(Sort.POSITION_BESIDE_OR),
+                        Remark.of(Sort.FOR_EXAMPLE, "no:FRA or no:GBR"));
             }
         };
     }
@@ -376,14 +403,18 @@ public final class QueryReader {
         skipSpace();
         if (at >= text.length() || text.charAt(at) == ')') {
             throw new Trouble(
-                    at, 0, "nothing follows " + field.word() + text.substring(sign.start(), sign.end()), field.takes());
+                    at,
+                    0,
+                    Remark.of(Sort.NOTHING_FOLLOWS_FIELD, field.word() + text.substring(sign.start(), sign.end())),
+                    field.takes());
         }
         if (quotes(text.charAt(at))) {
             return quoted();
         }
         Matcher value = matcher(VALUE);
         if (!value.lookingAt() || value.group().isEmpty()) {
-            throw new Trouble(at, 1, "\"" + text.charAt(at) + "\" after " + field.word(), field.takes());
+            throw new Trouble(
+                    at, 1, Remark.of(Sort.AFTER_FIELD, text.substring(at, at + 1), field.word()), field.takes());
         }
         at = value.end();
         return new Value(value.start(), at - value.start(), value.group(), false);
@@ -395,12 +426,12 @@ public final class QueryReader {
             at++;
         }
         if (at >= text.length()) {
-            throw new Trouble(open, 1, "a quotation mark that is never closed", "another one later on");
+            throw new Trouble(open, 1, Remark.of(Sort.QUOTATION_MARK_NOT_CLOSED), Remark.of(Sort.ANOTHER_LATER_ON));
         }
         String inside = text.substring(open + 1, at);
         at++;
         if (inside.isBlank()) {
-            throw new Trouble(open, at - open, "quotation marks with nothing between them", "words");
+            throw new Trouble(open, at - open, Remark.of(Sort.NOTHING_QUOTED), Remark.of(Sort.WORDS));
         }
         return new Value(open, at - open, inside, true);
     }
@@ -426,7 +457,7 @@ public final class QueryReader {
         return new Trouble(
                 value.offset(),
                 value.length(),
-                "\"" + value.text() + "\" is not for " + field.word(),
+                Remark.of(Sort.NOT_FOR_FIELD, value.text(), field.word()),
                 field.takes(),
                 maybe.map(meant -> meant.indexOf(' ') < 0 ? meant : "\"" + meant + "\""));
     }
@@ -450,9 +481,9 @@ public final class QueryReader {
                 value.offset(),
                 value.length(),
                 found.isEmpty()
-                        ? "\"" + value.text() + "\" is no matter of the record"
-                        : "\"" + value.text() + "\" can be several matters",
-                "one of: " + String.join(", ", found.isEmpty() ? known : found),
+                        ? Remark.of(Sort.NO_MATTER, value.text())
+                        : Remark.of(Sort.SEVERAL_MATTERS, value.text()),
+                Remark.of(Sort.ONE_OF, String.join(", ", found.isEmpty() ? known : found)),
                 found.isEmpty() ? nearest(value.text(), known) : Optional.empty());
     }
 
@@ -462,9 +493,9 @@ public final class QueryReader {
             throw new Trouble(
                     value.offset(),
                     value.length(),
-                    "\"" + value.text() + "\" is no State of the record",
-                    (field.sort() == Field.Sort.BALLOTS ? field.takes() : "a State")
-                            + ", by any name or code; a name of several words in quotation marks",
+                    Remark.of(Sort.NO_STATE, value.text()),
+                    Remark.of(
+                            field.sort() == Field.Sort.BALLOTS ? Sort.A_NUMBER_OR_STATE_BY_NAME : Sort.A_STATE_BY_NAME),
                     longerName(value)
                             .or(() -> vocabulary.nearestState(value.text()))
                             .map(meant -> meant.indexOf(' ') < 0 ? meant : "\"" + meant + "\""));

@@ -14,7 +14,7 @@
 /// switch (index.read("vetoed-by:france date:1956")) {
 ///     case QueryReading.Understood(Query query) -> index.search(query, Order.OLDEST, 0, 20).rows();   // Suez,
 /// twice
-///     case QueryReading.Refused(QueryProblem problem) -> problem.message();
+///     case QueryReading.Refused(QueryProblem problem) -> problem.shownIn(typed);
 /// }
 /// ```
 @NullMarked

@@ -164,24 +164,26 @@ class QueryReaderTest {
             })
     void aTextThatIsNoQueryIsRefusedAtItsCharacter(String typed, int offset, int length, String maybe) {
         QueryProblem problem = problem(typed);
-        assertThat(problem.offset()).as(problem.message()).isEqualTo(offset);
-        assertThat(problem.length()).as(problem.message()).isEqualTo(length);
+        assertThat(problem.offset()).as(problem.toString()).isEqualTo(offset);
+        assertThat(problem.length()).as(problem.toString()).isEqualTo(length);
         assertThat(problem.maybe()).isEqualTo(Optional.ofNullable(maybe));
     }
 
     @Test
-    void theMessageSaysWhereWhatAndWhatWasExpected() {
+    void aProblemSaysWhereWhatAndWhatWasExpected() {
         QueryProblem problem = problem("suez organ:GAA");
-        assertThat(problem.message())
-                .isEqualTo("At character 12: \"GAA\" is not for organ; expected one of: GA, SC. Maybe GA?");
+        assertThat(problem.found()).isEqualTo(Remark.of(Remark.Sort.NOT_FOR_FIELD, "GAA", "organ"));
+        assertThat(problem.expected()).isEqualTo(Remark.of(Remark.Sort.ONE_OF, "GA, SC"));
+        assertThat(problem.maybe()).contains("GA");
         assertThat(problem.shownIn("suez organ:GAA")).isEqualTo("suez organ:GAA\n           ^^^");
     }
 
     @Test
     void aMatterThatCanBeSeveralIsRefusedWithAllOfThem() {
-        assertThat(problem("matter:palestine or matter:1956").message())
-                .isEqualTo(
-                        "At character 28: \"1956\" can be several matters; expected one of: suez-1956, hungary-1956.");
+        QueryProblem problem = problem("matter:palestine or matter:1956");
+        assertThat(problem.offset()).isEqualTo(27);
+        assertThat(problem.found()).isEqualTo(Remark.of(Remark.Sort.SEVERAL_MATTERS, "1956"));
+        assertThat(problem.expected()).isEqualTo(Remark.of(Remark.Sort.ONE_OF, "suez-1956, hungary-1956"));
     }
 
     @ParameterizedTest
@@ -230,7 +232,7 @@ class QueryReaderTest {
     private Query read(String typed) {
         return switch (QueryReader.read(typed, vocabulary)) {
             case QueryReading.Understood(Query query) -> query;
-            case QueryReading.Refused(QueryProblem problem) -> throw new AssertionError(problem.message());
+            case QueryReading.Refused(QueryProblem problem) -> throw new AssertionError(problem);
         };
     }
 

@@ -269,7 +269,7 @@ class SearchIndexTest {
     private static Query read(String typed) {
         return switch (INDEX.read(typed)) {
             case QueryReading.Understood(Query query) -> query;
-            case QueryReading.Refused(QueryProblem problem) -> throw new AssertionError(problem.message());
+            case QueryReading.Refused(QueryProblem problem) -> throw new AssertionError(problem);
         };
     }
 }

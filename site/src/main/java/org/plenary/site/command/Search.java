@@ -87,7 +87,7 @@ final class Search implements Command {
                     terminal.print(
                             JsonOutput.bytes(JsonOutput.Layout.INDENTED, out -> SearchJson.write(out, typed, problem)));
                 }
-                terminal.say("this query cannot be read. " + problem.message());
+                terminal.say("this query cannot be read. " + QueryHelp.inWords(problem));
                 problem.shownIn(typed).lines().forEach(line -> terminal.err().println("  " + line));
                 yield ExitCode.BAD_INPUT;
             }

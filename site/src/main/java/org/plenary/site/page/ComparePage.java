@@ -15,6 +15,7 @@ import org.plenary.record.search.SearchResults.Order;
 import org.plenary.rules.vote.Position;
 import org.plenary.site.json.JsonOutput;
 import org.plenary.site.json.JsonOutput.Layout;
+import org.plenary.site.search.QueryHelp;
 import org.plenary.site.web.Ask;
 import org.plenary.site.web.Form;
 import org.plenary.site.web.Parameter;
@@ -84,7 +85,7 @@ final class ComparePage {
         SearchIndex index = docket.index();
         return switch (index.read(asked)) {
             case QueryReading.Refused(QueryProblem problem) ->
-                Problem.badRequest("q: " + problem.message()).reply();
+                Problem.badRequest("q: " + QueryHelp.inWords(problem)).reply();
             case QueryReading.Understood(var query) -> {
                 List<Decision> found =
                         index

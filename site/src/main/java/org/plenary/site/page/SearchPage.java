@@ -9,6 +9,7 @@ import org.plenary.record.search.QueryProblem;
 import org.plenary.record.search.QueryReading;
 import org.plenary.record.search.SearchResults;
 import org.plenary.record.search.SearchResults.Order;
+import org.plenary.site.search.QueryHelp;
 import org.plenary.site.web.Ask;
 import org.plenary.site.web.Form;
 import org.plenary.site.web.Parameter;
@@ -60,7 +61,7 @@ final class SearchPage {
     private Reply found(Ask ask, Listed listed) {
         return switch (docket.index().read(ask.query("q").orElse(""))) {
             case QueryReading.Refused(QueryProblem problem) ->
-                Problem.badRequest("q: " + problem.message()).reply();
+                Problem.badRequest("q: " + QueryHelp.inWords(problem)).reply();
             case QueryReading.Understood(var query) ->
                 listed.of(docket.index().search(query, order(ask), 0, EVERY_ROW).rows().stream()
                         .map(SearchResults.Row::decision)
@@ -101,7 +102,13 @@ final class SearchPage {
         }
         return switch (docket.index().read(asked)) {
             case QueryReading.Refused(QueryProblem problem) ->
-                new SearchView(asked, Optional.of(problem), links, Optional.empty(), List.of(), nearest(asked));
+                new SearchView(
+                        asked,
+                        Optional.of(QueryHelp.inWords(problem)),
+                        links,
+                        Optional.empty(),
+                        List.of(),
+                        nearest(asked));
             case QueryReading.Understood(var query) -> {
                 int from = ask.query("from")
                         .filter(text -> text.matches("[0-9]{1,6}"))

@@ -3,7 +3,6 @@ package org.plenary.site.page;
 import java.util.List;
 import java.util.Optional;
 
-import org.plenary.record.search.QueryProblem;
 import org.plenary.record.search.SearchResults;
 import org.plenary.rules.Organ;
 import org.plenary.site.search.QueryHelp;
@@ -20,7 +19,7 @@ import static org.plenary.site.language.Messages.say;
 /// @param nearest symbols that may have been meant, where nothing was found
 public record SearchView(
         String asked,
-        Optional<QueryProblem> problem,
+        Optional<String> problem,
         List<Frame.Link> jumps,
         Optional<SearchResults> results,
         List<DecisionView.Other> rows,

@@ -24,6 +24,7 @@ import org.plenary.record.VotingRecord;
 import org.plenary.record.search.QueryProblem;
 import org.plenary.record.search.QueryReading;
 import org.plenary.record.search.SearchIndex;
+import org.plenary.site.search.QueryHelp;
 
 import static org.plenary.site.language.Messages.say;
 
@@ -256,7 +257,7 @@ public sealed interface Selection {
         private Selection search(String value) {
             return switch (index.get().read(value)) {
                 case QueryReading.Refused(QueryProblem problem) ->
-                    new Refused(say("selection.search-cannot-be-read", problem.message()));
+                    new Refused(say("selection.search-cannot-be-read", QueryHelp.inWords(problem)));
                 case QueryReading.Understood(var query) -> {
                     List<Decision> found = index.get().decisions(query);
                     yield found.isEmpty()

@@ -52,10 +52,10 @@ public final class SearchJson {
                         "error",
                         () -> out.number("offset", problem.offset())
                                 .number("length", problem.length())
-                                .text("found", problem.found())
-                                .text("expected", problem.expected())
+                                .text("found", QueryHelp.inWords(problem.found()))
+                                .text("expected", QueryHelp.inWords(problem.expected()))
                                 .text("maybe", problem.maybe())
-                                .text("message", problem.message())));
+                                .text("message", QueryHelp.inWords(problem))));
     }
 
     private static void jump(JsonOutput out, Jump jump) {
