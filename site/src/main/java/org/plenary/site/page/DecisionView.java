@@ -35,6 +35,7 @@ import org.plenary.rules.ruling.Ruling;
 import org.plenary.rules.vote.Ballot;
 import org.plenary.rules.vote.Position;
 import org.plenary.rules.vote.RollCall;
+import org.plenary.site.language.Messages;
 import org.plenary.site.picture.Horseshoe;
 import org.plenary.site.picture.ResultBar;
 import org.plenary.site.picture.Seat;
@@ -657,12 +658,7 @@ public final class DecisionView {
                         say("decision.by-name", ballots.cast().size()),
                         ballots.citation()));
         decision.facts()
-                .forEach(fact -> add(
-                        fields,
-                        fact.name(),
-                        Phrases.capital(fact.name().replace('-', ' ')),
-                        fact.value(),
-                        fact.citation()));
+                .forEach(fact -> add(fields, fact.name(), factNamed(fact.name()), fact.value(), fact.citation()));
         if (!decision.note().isBlank()) {
             add(fields, Decision.Field.NOTE, "");
         }
@@ -693,6 +689,12 @@ public final class DecisionView {
         for (Citation citation : decision.citations(field)) {
             add(fields, field.word(), name, shown, citation);
         }
+    }
+
+    /// What a fact of the record is called; an importer may bring one that is not known here.
+    private static String factNamed(String name) {
+        String key = "decision-fact." + name;
+        return Messages.spoken().keys().contains(key) ? say(key) : Phrases.capital(name.replace('-', ' '));
     }
 
     private void add(List<Field> fields, String field, String name, String shown, Citation citation) {

@@ -212,7 +212,7 @@ public final class PowerPages {
                         "/analysis",
                         new Frame.Link(say("site.analysis"), "/analysis"),
                         new Frame.Link(say("analysis.voting-power"), "/analysis/power"),
-                        new Frame.Link(say("unitingforpeace.uniting-for-peace"), ""))
+                        new Frame.Link(say("analysis.power-with-uniting-for-peace"), ""))
                 .withCsv();
         return figures.page(
                 "unitingforpeace",

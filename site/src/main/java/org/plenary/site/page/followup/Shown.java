@@ -3,9 +3,7 @@ package org.plenary.site.page.followup;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 import org.plenary.followup.Addressee;
 import org.plenary.followup.AsOf;
@@ -153,15 +151,13 @@ public record Shown(FollowUp facts, AsOf when, boolean asked) {
     public String name(String code, LocalDate on) {
         Optional<State> state = record().states().byCode(code);
         if (state.isEmpty()) {
-            return OUTSIDE.contains(code) ? say("outside." + code.toLowerCase(Locale.ROOT)) : code;
+            // The Cook Islands are a party to the Rome Statute and not in the register of States.
+            return code.equals("COK") ? say("followup.cook-islands") : code;
         }
         String then = state.get().nameOn(on);
         String now = state.get().name();
         return then.equals(now) ? now : say("followup.now", then, now);
     }
-
-    /// Parties to the Rome Statute that are not in the register of States.
-    private static final Set<String> OUTSIDE = Set.of("COK", "PSE");
 
     /// Who is asked, in words.
     public String addressee(Task task) {
