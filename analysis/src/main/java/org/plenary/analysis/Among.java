@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import org.plenary.record.Symbol;
 
 /// Which roll calls a figure is computed from.
-///
 public record Among(Predicate<RollCalls.Entry> in) {
     private static final Among EVERYTHING = new Among(_ -> true);
 

@@ -61,6 +61,6 @@ public class IdealPointsBench {
     /// The path to two thirds of 193 States whose ballots are open.
     @Benchmark
     public Path path() {
-        return Path.of(standings, new Majority("two thirds", 2, 0), Path.SHARED);
+        return Path.of(standings, new Majority(Majority.Kind.TWO_THIRDS, 2, 0), Path.SHARED);
     }
 }

@@ -55,7 +55,7 @@ public class SearchBench {
         QueryReading reading = index.read(query);
         return switch (reading) {
             case Understood(var asked) -> index.search(asked, Order.BEST, 0, 20);
-            case Refused(var problem) -> throw new IllegalStateException(problem.message());
+            case Refused(var problem) -> throw new IllegalStateException(problem.toString());
         };
     }
 }

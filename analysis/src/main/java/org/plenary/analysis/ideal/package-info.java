@@ -9,7 +9,7 @@
 /// Fit fit = IdealPoints.fast(BallotMatrix.of(sample), "USA");
 /// switch (fit) {
 ///     case Estimate estimate -> estimate.of("FRA", "43").orElseThrow().point();
-///     case TooThin refusal -> refusal.why();
+///     case Unplaced why -> System.err.println(why);
 /// }
 /// ```
 @NullMarked

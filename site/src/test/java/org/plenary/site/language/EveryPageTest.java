@@ -3,20 +3,27 @@ package org.plenary.site.language;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.plenary.analysis.Methods;
 import org.plenary.followup.AsOf;
+import org.plenary.followup.FactKind;
 import org.plenary.followup.FollowUp;
 import org.plenary.followup.Obligations;
 import org.plenary.followup.Scale;
@@ -29,10 +36,13 @@ import org.plenary.rules.precedent.Precedents;
 import org.plenary.rules.vote.Position;
 import org.plenary.site.page.Docket;
 import org.plenary.site.page.Pages;
+import org.plenary.site.page.followup.DeskPages;
+import org.plenary.site.page.followup.FactForm;
 import org.plenary.site.question.Secretariat;
 import org.plenary.site.web.Ask;
 import org.plenary.site.web.Form;
 import org.plenary.site.web.OpenApi;
+import org.plenary.site.web.Reply;
 import org.plenary.site.web.Routes.Route;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -147,6 +157,102 @@ class EveryPageTest {
         Stream<String> texts = route.form() == Form.ICS ? values(body) : texts(body);
         assertThat(texts.map(String::strip).distinct().filter(EveryPageTest::english))
                 .as("English words of the program")
+                .isEmpty();
+    }
+
+    /// What is asked wrongly: an address, a name in it or in its query, and what stands there.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/analysis/agreement | measure | best",
+                "/analysis/agreement | session | x",
+                "/analysis/agreement | session | 900",
+                "/analysis/agreement | year | 19",
+                "/analysis/agreement | year | 1900",
+                "/analysis/agreement | issue | Peece",
+                "/analysis/agreement | matter | suez-1965",
+                "/analysis/agreement | search | organ:GAA",
+                "/analysis/agreement | search | xyzzyplugh",
+                "/analysis/agreement | state | Atlantis",
+                "/analysis/agreement/{one}/{other} | other | Frnace",
+                "/analysis/blocs | count | 99",
+                "/analysis/power/uniting-for-peace | weight | 7",
+                "/analysis/ideal-points | states | FRA,Atlantis",
+                "/analysis/ideal-points | issue | Peece",
+                "/analysis/ideal-points | cut | A/RES/1",
+                "/analysis/backtest | from | 200",
+                "/analysis/forecast | title |",
+                "/analysis/path | majority | most",
+                "/analysis/path | session | tenth",
+                "/analysis/path | decision | A/RES/ES-10/99",
+                "/analysis/path | decision | S/2024/239",
+                "/compare | states | Atlantis",
+                "/compare | q | (suez",
+                "/search | q | suez organ:GAA",
+                "/search | q | yes>many",
+                "/search | q | state:FRA position:no position:yes",
+                "/follow-up | asOf | yesterday",
+                "/follow-up/dates | matter | atlantis",
+                "/follow-up/dates | state | Atlantis",
+                "/follow-up/tasks | force | strong",
+                "/follow-up/tasks/{id} | id | nothing",
+                "/follow-up/texts/{symbol...} | symbol | A/RES/1",
+                "/follow-up/states/{code} | code | XXX",
+                "/follow-up/obligations | state | Frnace",
+                "/follow-up/obligations | instrument | charter-99",
+                "/decisions | decade | ago",
+                "/states/{code} | code | Frnace",
+                "/rules/{id} | id | CHARTER-99",
+                "/matters/{id} | id | atlantis"
+            })
+    void whatIsWrongIsNotSaidInEnglish(String pattern, String name, @Nullable String value) {
+        Route route = Pages.routes(OFFICE).all().stream()
+                .filter(one -> one.pattern().equals(pattern) && one.form() == Form.HTML)
+                .findFirst()
+                .orElseThrow();
+        Ask right = OpenApi.asks(route).getFirst();
+        String typed = value == null ? "" : value;
+        Map<String, String> parts = new HashMap<>(right.parts());
+        Map<String, List<String>> query = new HashMap<>(right.query());
+        if (parts.replace(name, typed) == null) {
+            query.put(name, List.of(typed));
+        }
+        Ask wrong = new Ask(
+                right.method(),
+                right.path(),
+                right.form(),
+                parts,
+                query,
+                right.body(),
+                right.contentType(),
+                right.origin());
+        Reply reply = OTHER.during(() -> route.answer().apply(wrong));
+        Stream<String> texts = reply.problem().isPresent()
+                ? Stream.of(reply.problem().get().title(), reply.problem().get().detail())
+                : texts(new String(reply.body(), StandardCharsets.UTF_8));
+        assertThat(texts.map(text -> text.replace(typed, "").strip())
+                        .distinct()
+                        .filter(EveryPageTest::english))
+                .isEmpty();
+    }
+
+    /// The form is behind a link, and so not among the addresses.
+    @ParameterizedTest
+    @EnumSource(FactKind.class)
+    void theFormForAFactSpeaksTheLanguage(FactKind kind) {
+        DeskPages.EnterView form = new DeskPages.EnterView(
+                "", kind, Map.of(), Optional.empty(), Map.of(), "", "", List.of());
+        List<FactForm.Field> fields = OTHER.during(form::fields);
+        assertThat(OTHER.during(() -> form.title(kind))).contains("\u0325");
+        assertThat(fields).isNotEmpty().allSatisfy(field -> assertThat(field.label())
+                .as(field.name())
+                .contains("\u0325"));
+        assertThat(fields.stream()
+                        .flatMap(field -> Stream.concat(
+                                Stream.of(field.label(), field.hint()),
+                                field.options().stream().map(FactForm.Option::text)))
+                        .filter(EveryPageTest::english))
                 .isEmpty();
     }
 

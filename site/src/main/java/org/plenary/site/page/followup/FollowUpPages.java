@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.plenary.followup.AsOf;
 import org.plenary.followup.ChamberText;
@@ -249,7 +251,10 @@ public final class FollowUpPages {
     private static String unknown(Ask ask) {
         Optional<String> standing = ask.query("standing");
         if (standing.isPresent() && Timing.Standing.of(standing.get()).isEmpty()) {
-            return say("followup.tasks.no-standing", standing.get(), Timing.Standing.words());
+            String known = Stream.of(Timing.Standing.values())
+                    .map(Timing.Standing::word)
+                    .collect(Collectors.joining(", "));
+            return say("followup.tasks.no-standing", standing.get(), known);
         }
         Optional<String> force = ask.query("force");
         if (force.isPresent() && Force.of(force.get()).isEmpty()) {
