@@ -38,6 +38,8 @@ public final class Checking {
     private final Optional<LocalDate> dated;
     private final Finder finder;
     private final VoteAnswers votes;
+    private final SessionAnswers sessions;
+    private final MembershipAnswers memberships;
     private final OtherAnswers others;
     private final VetoCounts counts;
     private final Deadlines deadlines;
@@ -56,7 +58,9 @@ public final class Checking {
         this.finder = new Finder(docket, dated);
         this.votes = new VoteAnswers(docket, followUp);
         this.deadlines = new Deadlines(followUp, dated);
-        this.others = new OtherAnswers(docket, reader, followUp);
+        this.sessions = new SessionAnswers(docket.record(), reader);
+        this.memberships = new MembershipAnswers(docket.record(), followUp);
+        this.others = new OtherAnswers(docket.record());
         this.counts = new VetoCounts(docket);
         this.passage = reader.open("", dated, Optional::empty, sentence -> {});
     }
@@ -156,18 +160,18 @@ public final class Checking {
                     }
                 }
                 case Claim.LastVeto last -> give(last, counts.last(last, dated));
-                case Claim.Uses uses -> give(uses, others.uses(uses, dated));
-                case Claim.FirstCall first -> give(first, others.firstCall(first, dated));
-                case Claim.Emergency emergency -> give(emergency, others.emergency(emergency, dated));
+                case Claim.Uses uses -> give(uses, sessions.uses(uses, dated));
+                case Claim.FirstCall first -> give(first, sessions.firstCall(first, dated));
+                case Claim.Emergency emergency -> give(emergency, sessions.emergency(emergency, dated));
                 case Claim.NoEmergency none -> {
                     List<String> topic = none.topic().isEmpty() ? topic(spokenOf) : none.topic();
                     if (none.since().isPresent()) {
-                        give(none, others.noEmergency(none, none.topic(), dated));
+                        give(none, sessions.noEmergency(none, none.topic(), dated));
                     } else if (!topic.isEmpty()) {
-                        give(none, others.noEmergency(none, topic, dated));
+                        give(none, sessions.noEmergency(none, topic, dated));
                     }
                 }
-                case Claim.Member member -> give(member, others.member(member, dated));
+                case Claim.Member member -> give(member, memberships.answer(member, dated));
                 case Claim.Right right -> give(right, OtherAnswers.right(right, dated));
                 case Claim.Beyond beyond -> give(beyond, Given.of(Verdict.NOT_CHECKABLE, beyond.why()));
             }
