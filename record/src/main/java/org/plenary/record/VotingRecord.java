@@ -35,11 +35,12 @@ public final class VotingRecord {
     private final Lazy<List<UnitingForPeaceUse>> usesInRegularSessions;
     private final Lazy<Map<Symbol, Symbol>> comparables;
     private final Lazy<Map<Symbol, List<Matter>>> mattersOf;
+    private final List<ImportedFile> importedFiles;
 
     /// The decisions and the ways to find one.
     private record Decisions(List<Decision> inOrder, Map<String, Decision> bySymbol, Map<String, Decision> byDraft) {}
 
-    private VotingRecord(VotingRecord other, List<Decision> others) {
+    private VotingRecord(VotingRecord other, List<Decision> others, List<ImportedFile> files) {
         states = other.states;
         council = other.council;
         holidays = other.holidays;
@@ -50,6 +51,7 @@ public final class VotingRecord {
         comparables = other.comparables;
         mattersOf = other.mattersOf;
         decisions = new Lazy<>(() -> indexed(inOrder(others)));
+        importedFiles = List.copyOf(files);
     }
 
     private VotingRecord(Table.Files files) {
@@ -63,6 +65,7 @@ public final class VotingRecord {
         usesInRegularSessions = new Lazy<>(() -> usesInRegularSessions(files));
         comparables = new Lazy<>(() -> comparables(files));
         mattersOf = new Lazy<>(this::mattersBySymbol);
+        importedFiles = List.of();
     }
 
     /// The record that comes with the program.
@@ -110,9 +113,14 @@ public final class VotingRecord {
         return decisions.value().inOrder();
     }
 
-    /// The same record with `decisions` in the place of its own.
-    public VotingRecord withDecisions(Collection<Decision> decisions) {
-        return new VotingRecord(this, List.copyOf(decisions));
+    /// The publishers' files that were imported; none in the record that comes with the program.
+    public List<ImportedFile> importedFiles() {
+        return importedFiles;
+    }
+
+    /// The same record with `decisions`, which `files` had a part in, in the place of its own.
+    public VotingRecord withImports(Collection<Decision> decisions, List<ImportedFile> files) {
+        return new VotingRecord(this, List.copyOf(decisions), files);
     }
 
     private static List<Decision> inOrder(List<Decision> decisions) {

@@ -15,6 +15,7 @@ import org.plenary.record.CouncilMembership.Term;
 import org.plenary.record.Decision;
 import org.plenary.record.Difference;
 import org.plenary.record.Fact;
+import org.plenary.record.ImportedFile;
 import org.plenary.record.Matter;
 import org.plenary.record.MatterStep;
 import org.plenary.record.Session;
@@ -455,7 +456,7 @@ public final class Tables {
             List.of(),
             publication -> publication.record().sources().stream());
 
-    private static final PublishedTable<Imported.File> EDITIONS = new PublishedTable<>(
+    private static final PublishedTable<ImportedFile> EDITIONS = new PublishedTable<>(
             "editions",
             "The publishers' files that were imported; none in the record that comes with the program.",
             List.of(
@@ -463,11 +464,11 @@ public final class Tables {
                             "digest",
                             Notation.TEXT,
                             "SHA-256 of its content without compression.",
-                            Imported.File::digest),
+                            ImportedFile::digest),
                     Column.required(
-                            "publication", Notation.TEXT, "Which publication it is.", Imported.File::publication),
-                    Column.required("source", Notation.TEXT, "The id of the source.", Imported.File::source),
-                    Column.required("file", Notation.TEXT, "Its name when it was imported.", Imported.File::name),
+                            "publication", Notation.TEXT, "Which publication it is.", ImportedFile::publication),
+                    Column.required("source", Notation.TEXT, "The id of the source.", ImportedFile::source),
+                    Column.required("file", Notation.TEXT, "Its name when it was imported.", ImportedFile::name),
                     new Column<>(
                             "rows",
                             Notation.NUMBER,
@@ -482,7 +483,7 @@ public final class Tables {
                             file -> file.imported().toString())),
             List.of("digest"),
             List.of(SOURCE),
-            publication -> publication.imported().files().stream());
+            publication -> publication.record().importedFiles().stream());
 
     private static final PublishedTable<Imported.Vote> ACCOUNTS = new PublishedTable<>(
             "accounts",

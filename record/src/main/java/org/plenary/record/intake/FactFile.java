@@ -32,7 +32,6 @@ import java.util.function.UnaryOperator;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
-import org.plenary.record.Decision;
 import org.plenary.record.VotingRecord;
 import org.plenary.rules.Kind;
 
@@ -121,9 +120,10 @@ public final class FactFile {
             return compiledIn;
         }
         Optional<String> madeOf = madeOf(compiledIn);
-        Optional<List<Decision>> prepared = madeOf.flatMap(Prepared.in(folder)::read);
+        Optional<VotingRecord> prepared =
+                madeOf.flatMap(same -> Prepared.in(folder).read(same, compiledIn));
         if (prepared.isPresent()) {
-            return compiledIn.withDecisions(prepared.get());
+            return prepared.get();
         }
         VotingRecord record = new Merging(compiledIn, facts(new StateCodes(compiledIn.states()))).record();
         // Not if another file came into its place meanwhile.
@@ -175,7 +175,7 @@ public final class FactFile {
 
     private void prepare(String madeOf, VotingRecord record) {
         try {
-            Prepared.in(folder).keep(madeOf, record.decisions());
+            Prepared.in(folder).keep(madeOf, record);
         } catch (IOException e) {
             LOG.log(Level.DEBUG, "The record will be put together again at the next start.", e);
         }

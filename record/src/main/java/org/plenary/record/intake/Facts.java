@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.plenary.record.ImportedFile;
+
 /// Everything that was imported: for each vote of each publication what its editions say.
 ///
 /// Facts are only ever added, and adding is a union of sets: in whatever order files come in, and however often, the
@@ -89,6 +91,19 @@ final class Facts implements Iterable<Facts.Said> {
 
     Iterable<Edition> editions() {
         return editions.values();
+    }
+
+    /// The files it was imported from, by digest.
+    List<ImportedFile> files() {
+        return editions.values().stream()
+                .map(edition -> new ImportedFile(
+                        edition.digest(),
+                        edition.dataset().word(),
+                        edition.dataset().source(),
+                        edition.file(),
+                        edition.rows(),
+                        edition.imported()))
+                .toList();
     }
 
     boolean has(String digest) {

@@ -1,6 +1,5 @@
 package org.plenary.record.intake;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.plenary.record.EventDate;
+import org.plenary.record.ImportedFile;
 import org.plenary.record.Symbol;
 import org.plenary.record.VotingRecord;
 import org.plenary.rules.Organ;
@@ -17,20 +17,11 @@ import org.plenary.rules.Organ;
 ///
 /// @param files the files that were imported
 /// @param votes what each publication says about each vote, by publication and number
-public record Imported(List<File> files, List<Vote> votes) {
+public record Imported(List<ImportedFile> files, List<Vote> votes) {
     public Imported {
         files = List.copyOf(files);
         votes = List.copyOf(votes);
     }
-
-    /// One file of a publication.
-    ///
-    /// @param digest SHA-256 of its content without compression
-    /// @param publication which of the known publications it is, in a word
-    /// @param source the id of its publisher's entry in the register of sources
-    /// @param rows how many rows were taken from it
-    /// @param imported the first day on which it was imported
-    public record File(String digest, String publication, String source, String name, long rows, LocalDate imported) {}
 
     /// One vote as one publication has it; what it does not say is empty.
     ///
@@ -75,16 +66,6 @@ public record Imported(List<File> files, List<Vote> votes) {
     }
 
     static Imported of(Facts facts, StateCodes codes, VotingRecord compiledIn) {
-        List<File> files = new ArrayList<>();
-        for (Edition edition : facts.editions()) {
-            files.add(new File(
-                    edition.digest(),
-                    edition.dataset().word(),
-                    edition.dataset().source(),
-                    edition.file(),
-                    edition.rows(),
-                    edition.imported()));
-        }
         Map<Facts.Key, Symbol> symbols = new HashMap<>();
         for (Reconciliation.Vote vote : new Reconciliation(compiledIn, codes, facts).votes()) {
             vote.accounts()
@@ -97,7 +78,7 @@ public record Imported(List<File> files, List<Vote> votes) {
                         new Facts.Key(said.account().dataset(), said.account().id()))),
                 codes,
                 List.copyOf(said.editions()))));
-        return new Imported(files, votes);
+        return new Imported(facts.files(), votes);
     }
 
     private static Vote vote(Account account, Optional<Symbol> symbol, StateCodes codes, List<String> files) {

@@ -75,7 +75,7 @@ final class Merging {
                 merged.put(symbol, withDifferences(decision, stated(decision, differences, swaps)));
             }
         });
-        return compiledIn.withDecisions(merged.values());
+        return compiledIn.withImports(merged.values(), facts.files());
     }
 
     /// One ballot that a publication gives otherwise than it is shown.

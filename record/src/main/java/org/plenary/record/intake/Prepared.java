@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,8 +23,10 @@ import org.plenary.record.Decision.FieldSource;
 import org.plenary.record.Difference;
 import org.plenary.record.EventDate;
 import org.plenary.record.Fact;
+import org.plenary.record.ImportedFile;
 import org.plenary.record.Symbol;
 import org.plenary.record.Votes;
+import org.plenary.record.VotingRecord;
 import org.plenary.rules.Kind;
 import org.plenary.rules.Organ;
 import org.plenary.rules.VoteQuestion.Classification;
@@ -42,7 +45,7 @@ import org.plenary.rules.vote.RollCall;
 /// second to read in a new process.
 final class Prepared {
     private static final String NAME = "record.prepared";
-    private static final String FORM = "plenary prepared record 2";
+    private static final String FORM = "plenary prepared record 3";
 
     private final KeptFile file;
 
@@ -54,20 +57,20 @@ final class Prepared {
         return new Prepared(new KeptFile(folder.resolve(NAME), FORM));
     }
 
-    /// The decisions, if the copy is there, whole, and made of just that.
-    Optional<List<Decision>> read(String madeOf) {
+    /// The record, if the copy is there, whole, and made of just that.
+    Optional<VotingRecord> read(String madeOf, VotingRecord compiledIn) {
         try {
-            return file.read(madeOf).map(content -> new Reading(content).decisions());
+            return file.read(madeOf).map(content -> new Reading(content).record(compiledIn));
         } catch (RuntimeException unreadable) {
             return Optional.empty();
         }
     }
 
-    /// Keeps a copy of `decisions`.
+    /// Keeps a copy of `record`.
     ///
     /// @throws IOException if the folder cannot be written; nothing depends on the copy
-    void keep(String madeOf, List<Decision> decisions) throws IOException {
-        file.keep(madeOf, Writing.bytes(decisions));
+    void keep(String madeOf, VotingRecord record) throws IOException {
+        file.keep(madeOf, Writing.bytes(record));
     }
 
     /// Writes decisions; texts and lists of members that return are written once, before everything else.
@@ -76,10 +79,11 @@ final class Prepared {
         private final Map<String, Integer> texts = new LinkedHashMap<>();
         private final Map<List<String>, Integer> members = new LinkedHashMap<>();
 
-        static byte[] bytes(List<Decision> decisions) throws IOException {
+        static byte[] bytes(VotingRecord record) throws IOException {
             Writing writing = new Writing();
             writing.list(List.of(Position.values()), writing::word);
-            writing.list(decisions, writing::decision);
+            writing.list(record.importedFiles(), writing::importedFile);
+            writing.list(record.decisions(), writing::decision);
             Writing lists = new Writing();
             lists.texts.putAll(writing.texts);
             lists.list(List.copyOf(writing.members.keySet()), list -> lists.list(list, lists::text));
@@ -90,6 +94,15 @@ final class Prepared {
             lists.body.writeTo(whole);
             writing.body.writeTo(whole);
             return whole.toByteArray();
+        }
+
+        private void importedFile(ImportedFile file) {
+            text(file.digest());
+            text(file.publication());
+            text(file.source());
+            text(file.name());
+            text(Long.toString(file.rows()));
+            text(file.imported().toString());
         }
 
         private void decision(Decision decision) {
@@ -242,11 +255,16 @@ final class Prepared {
             this.content = content;
         }
 
-        List<Decision> decisions() {
+        VotingRecord record(VotingRecord compiledIn) {
             texts = list(this::spelled);
             members = list(() -> list(this::text));
             positions = list(() -> Position.valueOf(text()));
-            return list(this::decision);
+            List<ImportedFile> files = list(this::importedFile);
+            return compiledIn.withImports(list(this::decision), files);
+        }
+
+        private ImportedFile importedFile() {
+            return new ImportedFile(text(), text(), text(), text(), Long.parseLong(text()), LocalDate.parse(text()));
         }
 
         private Decision decision() {

@@ -115,6 +115,7 @@ public final class DecisionView {
     public record Field(
             String name,
             String shown,
+            String sourceId,
             String source,
             String locator,
             boolean verified,
@@ -707,6 +708,7 @@ public final class DecisionView {
         fields.add(new Field(
                 name,
                 shown,
+                citation.source(),
                 title,
                 citation.locator(),
                 citation.verified(),

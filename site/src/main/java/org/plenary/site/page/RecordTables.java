@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -14,8 +13,8 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import org.plenary.record.Coverage;
 import org.plenary.record.Difference;
 import org.plenary.record.Matter;
-import org.plenary.record.Source;
 import org.plenary.record.State;
+import org.plenary.record.VotingRecord;
 import org.plenary.rules.law.Provision;
 import org.plenary.rules.precedent.Precedents;
 import org.plenary.site.json.JsonOutput;
@@ -173,17 +172,28 @@ public final class RecordTables {
         out.object(() -> lines(out, coverage));
     }
 
-    /// Coverage with the sources, as the page of the data has them.
-    static void coverage(JsonOutput out, Coverage coverage, Collection<Source> sources) {
+    /// Coverage with the sources and the imported files, as the page of the data has them.
+    static void data(JsonOutput out, VotingRecord record) {
         out.object(() -> {
-            lines(out, coverage);
+            lines(out, Coverage.of(record));
             out.array(
                     "sources",
-                    sources,
+                    record.sources(),
                     source -> out.object(() -> out.text("id", source.id())
                             .text("title", source.title())
                             .text("publisher", source.publisher())
+                            .text("file", source.file())
+                            .text("retrieved", source.retrieved())
                             .text("licence", source.licence())));
+            out.array(
+                    "importedFiles",
+                    record.importedFiles(),
+                    file -> out.object(() -> out.text("file", file.name())
+                            .text("publication", file.publication())
+                            .text("source", file.source())
+                            .number("rows", Math.toIntExact(file.rows()))
+                            .text("imported", file.imported().toString())
+                            .text("sha256", file.digest())));
         });
     }
 

@@ -11,6 +11,7 @@ import org.plenary.record.Coverage;
 import org.plenary.record.Decision;
 import org.plenary.record.Difference;
 import org.plenary.record.EventDate;
+import org.plenary.record.ImportedFile;
 import org.plenary.record.Source;
 import org.plenary.record.State;
 import org.plenary.record.VotingRecord;
@@ -69,7 +70,12 @@ public final class ReferencePages {
     }
 
     /// What the page of the data shows.
-    public record DataView(Coverage coverage, List<Line> years, List<Source> sources, List<Difference> differences) {
+    public record DataView(
+            Coverage coverage,
+            List<Line> years,
+            List<Source> sources,
+            List<ImportedFile> files,
+            List<Difference> differences) {
         /// Decisions of one organ in one decade.
         public record Line(String organ, String decade, int decisions, int withTally, int withBallots, int verified) {}
     }
@@ -124,11 +130,8 @@ public final class ReferencePages {
                 .csv(ask -> rule(ask, provision -> Reply.of(Form.CSV, RecordTables.provisions(List.of(provision)))));
         routes.ofRecord("/data", "What the record has and what it lacks.")
                 .page(_ -> page("data", dataFrame(), data()))
-                .json(_ -> Reply.of(
-                        Form.JSON,
-                        JsonOutput.bytes(
-                                Layout.INDENTED,
-                                out -> RecordTables.coverage(out, Coverage.of(record), record.sources()))))
+                .json(_ ->
+                        Reply.of(Form.JSON, JsonOutput.bytes(Layout.INDENTED, out -> RecordTables.data(out, record))))
                 .csv(_ -> Reply.of(Form.CSV, RecordTables.coverage(Coverage.of(record))));
         routes.ofRecord("/data/differences", "Fields of decisions that two sources give differently.")
                 .page(_ -> page("differences", differencesFrame(), data()))
@@ -253,7 +256,7 @@ public final class ReferencePages {
                 .sorted()
                 .map(key -> line(coverage, key))
                 .toList();
-        return new DataView(coverage, lines, List.copyOf(record.sources()), differences());
+        return new DataView(coverage, lines, List.copyOf(record.sources()), record.importedFiles(), differences());
     }
 
     private static DataView.Line line(Coverage coverage, String key) {
