@@ -65,20 +65,21 @@ final class ForecastDraft implements Command {
         try {
             if (asked == Asked.FORECAST) {
                 Forecast forecast = outlook.forecast(draft);
+                String base = outlook.baseBefore(forecast.session());
                 terminal.print(
                         switch (format) {
-                            case JSON -> OutlookTables.forecast(forecast, outlook.base());
+                            case JSON -> OutlookTables.forecast(forecast, base);
                             case CSV -> OutlookTables.forecastCsv(forecast);
                             case TEXT ->
-                                OutlookTables.forecastInWords(forecast, outlook.base())
-                                        .getBytes(StandardCharsets.UTF_8);
+                                OutlookTables.forecastInWords(forecast, base).getBytes(StandardCharsets.UTF_8);
                         });
             } else {
                 Outlook.Way way = outlook.path(draft);
+                String base = outlook.base(way);
                 terminal.print(
                         format == Format.JSON
-                                ? OutlookTables.path(way, outlook.base())
-                                : OutlookTables.pathInWords(way, outlook.base()).getBytes(StandardCharsets.UTF_8));
+                                ? OutlookTables.path(way, base)
+                                : OutlookTables.pathInWords(way, base).getBytes(StandardCharsets.UTF_8));
             }
         } catch (Outlook.Refused refusal) {
             throw new BadUsage(refusal.sentence());

@@ -46,7 +46,7 @@ final class RunBacktest implements Command {
         }
         terminal.print(
                 switch (format) {
-                    case JSON -> OutlookTables.backtest(backtest);
+                    case JSON -> OutlookTables.backtest(backtest, outlook.base());
                     case CSV -> OutlookTables.backtestCsv(backtest);
                     case TEXT -> OutlookTables.backtestInWords(backtest).getBytes(StandardCharsets.UTF_8);
                 });

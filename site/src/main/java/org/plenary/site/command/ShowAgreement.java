@@ -81,7 +81,8 @@ final class ShowAgreement implements Command {
             terminal.print(
                     format == Format.JSON
                             ? JsonOutput.bytes(
-                                    JsonOutput.Layout.INDENTED, out -> AnalysisTables.cohesion(out, cohesion))
+                                    JsonOutput.Layout.INDENTED,
+                                    out -> AnalysisTables.cohesion(out, cohesion, chosen, calls))
                             : AnalysisTables.cohesion(cohesion));
             return ExitCode.DONE;
         }
@@ -122,7 +123,9 @@ final class ShowAgreement implements Command {
         terminal.print(
                 switch (format) {
                     case JSON ->
-                        JsonOutput.bytes(JsonOutput.Layout.INDENTED, out -> AnalysisTables.blocs(out, blocs, moves));
+                        JsonOutput.bytes(
+                                JsonOutput.Layout.INDENTED,
+                                out -> AnalysisTables.blocs(out, blocs, moves, chosen, agreements.rollCalls()));
                     case CSV -> AnalysisTables.blocs(blocs);
                     case TEXT -> bytes(AnalysisTables.blocsInWords(blocs, chosen, moves));
                 });

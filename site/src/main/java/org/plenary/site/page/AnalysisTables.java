@@ -155,11 +155,11 @@ public final class AnalysisTables {
                 .text("exact", line.value().toString()))));
     }
 
-    public static void blocs(JsonOutput out, Blocs blocs, List<Blocs.Move> moves) {
+    public static void blocs(
+            JsonOutput out, Blocs blocs, List<Blocs.Move> moves, Selection.Of chosen, RollCalls calls) {
         out.object(() -> {
-            out.number("rollCalls", blocs.rollCalls())
-                    .text("measure", blocs.settings().measure().id())
-                    .number("draws", blocs.settings().draws())
+            basis(out, blocs.settings().measure(), chosen, calls);
+            out.number("draws", blocs.settings().draws())
                     .number("seed", blocs.settings().seed());
             if (!Double.isNaN(blocs.silhouette())) {
                 out.number("silhouette", blocs.silhouette());
@@ -281,9 +281,12 @@ public final class AnalysisTables {
         return csv(rows);
     }
 
-    public static void cohesion(JsonOutput out, List<Cohesive> groups) {
+    public static void cohesion(JsonOutput out, List<Cohesive> groups, Selection.Of chosen, RollCalls calls) {
         out.array(() -> groups.forEach(group -> out.object(() -> {
-            out.text("group", group.group()).number("members", group.members());
+            out.text("group", group.group())
+                    .number("members", group.members())
+                    .text("among", chosen.words())
+                    .text("data", calls.fingerprint());
             out.array(
                     "sessions",
                     group.sessions(),

@@ -59,7 +59,9 @@ public final class BlocsPages {
                                 (found, moves) -> Reply.of(
                                         Form.JSON,
                                         JsonOutput.bytes(
-                                                Layout.INDENTED, out -> AnalysisTables.blocs(out, found, moves))))))
+                                                Layout.INDENTED,
+                                                out -> AnalysisTables.blocs(
+                                                        out, found, moves, view.base(), figures.calls()))))))
                 .csv(ask -> figures.chosen(
                         ask,
                         (asked, view) ->
@@ -83,7 +85,9 @@ public final class BlocsPages {
                                 groups -> Reply.of(
                                         Form.JSON,
                                         JsonOutput.bytes(
-                                                Layout.INDENTED, out -> AnalysisTables.cohesion(out, groups))))))
+                                                Layout.INDENTED,
+                                                out -> AnalysisTables.cohesion(
+                                                        out, groups, view.base(), figures.calls()))))))
                 .csv(ask -> figures.chosen(
                         ask,
                         (asked, view) ->

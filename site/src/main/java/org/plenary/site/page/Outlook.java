@@ -98,15 +98,28 @@ public final class Outlook {
     /// What a figure rests on: `5,196 contested roll calls of sessions 1 to 68, 702,363 ballots, data
     /// 0123456789ab`.
     public String base() {
-        List<Integer> sessions = sample.rollCalls().sessions();
+        return baseBefore(Integer.MAX_VALUE);
+    }
+
+    /// What a forecast of a session rests on: the roll calls of earlier ones.
+    public String baseBefore(int session) {
+        RollCalls calls = sample.rollCalls();
+        List<Integer> sessions =
+                calls.sessions().stream().filter(one -> one < session).toList();
+        int ballots = 0;
+        for (int voter = 0; voter < calls.voters().size(); voter++) {
+            for (int s = 0; s < sessions.size(); s++) {
+                ballots += calls.ballotsOf(voter, s);
+            }
+        }
         return sessions.isEmpty()
                 ? say("outlook.no-contested-roll-call", fingerprint)
                 : say(
                         "outlook.contested-roll-calls",
-                        grouped(sample.rollCalls().size()),
+                        grouped(calls.firstRollCalls()[sessions.size()]),
                         sessions.getFirst(),
                         sessions.getLast(),
-                        grouped(sample.rollCalls().ballots()),
+                        grouped(ballots),
                         fingerprint);
     }
 
@@ -227,6 +240,11 @@ public final class Outlook {
 
     /// A path with the forecast it rests on, where the probabilities were not given.
     public record Way(Path path, Optional<Forecast> forecast) {}
+
+    /// What a path rests on; where probabilities were given, nothing of it is used.
+    public String base(Way way) {
+        return way.forecast().map(made -> baseBefore(made.session())).orElseGet(this::base);
+    }
 
     /// Kept for as long as its record is served.
     static Supplier<Outlook> lazily(Secretariat office) {

@@ -201,7 +201,11 @@ public final class OutlookPages {
                         Parameter.query("from", "The first session.", "77"),
                         Parameter.query("to", "The last session.", "79"))
                 .page(ask -> page("backtest", say("backtest.title"), "/analysis/backtest", ask, backtest(ask)))
-                .json(ask -> tested(ask, backtest -> Reply.of(Form.JSON, OutlookTables.backtest(backtest))))
+                .json(ask -> tested(
+                        ask,
+                        backtest -> Reply.of(
+                                Form.JSON,
+                                OutlookTables.backtest(backtest, outlook.get().base()))))
                 .csv(ask -> tested(ask, backtest -> Reply.of(Form.CSV, OutlookTables.backtestCsv(backtest))));
         routes.at(
                         "/analysis/forecast",
@@ -213,7 +217,7 @@ public final class OutlookPages {
                         ask,
                         made -> Reply.of(
                                 Form.JSON,
-                                OutlookTables.forecast(made, outlook.get().base()))))
+                                OutlookTables.forecast(made, outlook.get().baseBefore(made.session())))))
                 .csv(ask -> forecast(ask, made -> Reply.of(Form.CSV, OutlookTables.forecastCsv(made))));
         routes.at(
                         "/analysis/path",
@@ -489,7 +493,7 @@ public final class OutlookPages {
                         way.forecast(),
                         Optional.of(path),
                         OutlookPlots.tally(path.tally(), path.needed(), path.lowYes(), path.highYes()),
-                        outlook.get().base(),
+                        outlook.get().base(way),
                         command,
                         "",
                         state -> OutlookTables.earlier(way.forecast(), state));
@@ -533,13 +537,11 @@ public final class OutlookPages {
     private Reply pathJson(Ask ask) {
         try {
             Optional<VoteDraft> asked = asked(ask);
-            return asked.isEmpty()
-                    ? refused(draft(ask))
-                    : Reply.of(
-                            Form.JSON,
-                            OutlookTables.path(
-                                    outlook.get().path(asked.get()),
-                                    outlook.get().base()));
+            if (asked.isEmpty()) {
+                return refused(draft(ask));
+            }
+            Outlook.Way way = outlook.get().path(asked.get());
+            return Reply.of(Form.JSON, OutlookTables.path(way, outlook.get().base(way)));
         } catch (Outlook.Refused refusal) {
             return Problem.notFound(refusal.sentence()).reply();
         }

@@ -48,10 +48,12 @@ public final class OutlookTables {
                             .number("rounds", how.rounds())
                             .number("chains", how.chains())
                             .truth("settled", how.settled())
-                            .number(how.chains() == 0 ? "largestChange" : "largestRHat", rounded(how.largestChange()))
-                            .number("leastEffectiveSize", rounded(how.leastEffectiveSize()))
-                            .number("meanEffectiveSize", rounded(how.meanEffectiveSize()))
-                            .number("correctlyPlaced", rounded(how.correctlyPlaced()))
+                            .number(how.chains() == 0 ? "largestChange" : "largestRHat", rounded(how.largestChange()));
+                    if (how.chains() > 0) {
+                        out.number("leastEffectiveSize", rounded(how.leastEffectiveSize()))
+                                .number("meanEffectiveSize", rounded(how.meanEffectiveSize()));
+                    }
+                    out.number("correctlyPlaced", rounded(how.correctlyPlaced()))
                             .number("logLikelihood", rounded(how.logLikelihood()))
                             .array(
                                     "points",
@@ -109,8 +111,8 @@ public final class OutlookTables {
         return say("majority." + majority.kind().word());
     }
 
-    /// An array with an object for each model.
-    public static byte[] backtest(Backtest backtest) {
+    /// An array with an object for each model, each with what it rests on.
+    public static byte[] backtest(Backtest backtest, String base) {
         return JsonOutput.bytes(
                 JsonOutput.Layout.INDENTED,
                 out -> out.array(() -> backtest.models()
@@ -124,6 +126,9 @@ public final class OutlookTables {
                                     .number("tallyMae", rounded(scores.tallyMae()))
                                     .number("outcomeAccuracy", rounded(scores.outcomeAccuracy()))
                                     .number("rollCalls", backtest.rollCalls())
+                                    .number("fromSession", backtest.fromSession())
+                                    .number("toSession", backtest.toSession())
+                                    .text("base", base)
                                     .array(
                                             "reliability",
                                             scores.reliability(),
