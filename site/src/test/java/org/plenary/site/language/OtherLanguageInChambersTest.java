@@ -310,6 +310,12 @@ class OtherLanguageInChambersTest {
         assembly.does("chair", "type=announce-lock&vote=1&seconds=0");
         assembly.does("chair", "type=close-vote&vote=1");
         assembly.isSaidIn();
+        String desk = assembly.base("chair") + "/follow-up";
+        HttpResponse<String> tasks = sent(to(desk).header("Cookie", "chamber=" + assembly.token("chair")));
+        said("the form for tasks", tasks.body(), Set.of("Urges the Secretary-General."));
+        String nobody = "text=A/ES-12/L.1&take.1.A/ES-12/L.1=yes";
+        HttpResponse<String> refused = form(desk, assembly.token("chair"), nobody);
+        said("tasks without an addressee", refused.body(), Set.of("Urges the Secretary-General."));
         said(
                 "a new link",
                 assembly.sends("chair", "type=reissue-link&role=wall").body(),
