@@ -151,9 +151,8 @@ public final class RollCalls {
             this.voters = voters;
         }
 
-        /// Adds a roll call with its ballots by the code of the State. Who has no ballot is left out, or
-        /// stands in
-        /// another position than yes, no and abstained.
+        /// Adds a roll call with its ballots by the code of the State. Who has no ballot is left out, or stands
+        /// in another position than yes, no and abstained.
         public Gathering add(Entry entry, Map<String, Position> ballots) {
             List<String> states = List.copyOf(ballots.keySet());
             return add(entry, states.size(), states::get, i -> Objects.requireNonNull(ballots.get(states.get(i))));
@@ -272,8 +271,7 @@ public final class RollCalls {
     }
 
     /// The same with the facts that were imported, from what was kept beside them where that is of these very
-    /// facts;
-    /// else they are taken from the record, and kept.
+    /// facts; else they are taken from the record, and kept.
     ///
     /// @param record asked for only where nothing was kept
     public static RollCalls of(FactFile facts, Supplier<VotingRecord> record) {

@@ -7,9 +7,8 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/// Runs the benchmarks whose names contain one of the arguments; all without arguments. Allocation is
-/// measured too. `ChamberLoad` and its own arguments run the load program on the chambers, `PageTimes` tells
-/// how long
+/// Runs the benchmarks whose names contain one of the arguments; all without arguments. Allocation is measured
+/// too. `ChamberLoad` and its own arguments run the load program on the chambers, `PageTimes` tells how long
 /// each page takes.
 public final class Benchmarks {
     private Benchmarks() {}

@@ -21,15 +21,11 @@ import org.plenary.chamber.json.Json;
 import org.plenary.chamber.json.MalformedJson;
 
 /// Load on the chambers through the whole path: HTTP, token, rules, log, durable commit. The server is a
-/// process of its
-/// own; senders and readers share the machine with it.
+/// process of its own; senders and readers share the machine with it.
 ///
 /// Arguments, in any order: `sqlite` (the default), `postgres` (one from the build's libraries, with `fsync`)
-/// or a JDBC
-/// address; and which parts: `pages`, `at-once`, `sustained`, `readers`, `deaf`, `many` (all without). `-X...`
-/// goes to
-/// the
-/// server's JVM.
+/// or a JDBC address; and which parts: `pages`, `at-once`, `sustained`, `readers`, `deaf`, `many` (all
+/// without). `-X...` goes to the server's JVM.
 public final class ChamberLoad {
     private static final int SEATS = 193;
     private static final int ROUNDS = 20;
@@ -381,8 +377,7 @@ public final class ChamberLoad {
         }
 
         /// Nanoseconds of 193 casts spread evenly, each from the moment at which it was to be sent, so that a
-        /// late
-        /// sender does not hide a slow server.
+        /// late sender does not hide a slow server.
         long[] spread(ExecutorService senders, int seconds) throws InterruptedException, ExecutionException {
             long begin = System.nanoTime() + 50_000_000L;
             String name = "spread" + names++;

@@ -7,8 +7,7 @@ import org.plenary.record.VotingRecord;
 import org.plenary.record.planes.Planes;
 
 /// How much heap the record in use takes (see [RecordBench]), and how long it takes to have it in a new
-/// process. Run with
-/// a small `-Xmx`, it shows in how little it can be loaded.
+/// process. Run with a small `-Xmx`, it shows in how little it can be loaded.
 public final class Footprint {
     private static final double BYTES_IN_A_MEGABYTE = 1 << 20;
 

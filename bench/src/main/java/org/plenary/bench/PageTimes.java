@@ -24,15 +24,12 @@ import org.plenary.site.web.Reply;
 import org.plenary.site.web.Routes.Route;
 
 /// How long each page takes to be written, without the network and without answers that were kept: one thread,
-/// one
-/// page after the other, after all of them were asked for two seconds each, as a server that has run for a
-/// while
-/// was. `taskset -c 0` keeps the collector and the compiler on the same core.
+/// one page after the other, after all of them were asked for two seconds each, as a server that has run for a
+/// while was. `taskset -c 0` keeps the collector and the compiler on the same core.
 ///
 /// A page of States is asked for with every State, one of matters with every matter, one of decisions with some
 /// hundred spread over the record, everything else with the examples by which the address describes itself;
-/// each
-/// value of the query that the page describes is asked for once as well. Arguments: words that the address
+/// each value of the query that the page describes is asked for once as well. Arguments: words that the address
 /// contains.
 public final class PageTimes {
     private static final int DECISIONS = 200;

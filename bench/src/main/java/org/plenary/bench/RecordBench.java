@@ -26,9 +26,7 @@ import org.plenary.rules.calendar.WorkingDays;
 import org.plenary.rules.vote.Position;
 
 /// Counting in the bit planes, and taking every decision again. Of the compiled-in record, or with what was
-/// imported
-/// into
-/// the data folder that the environment variable `PLENARY_DATA` names.
+/// imported into the data folder that the environment variable `PLENARY_DATA` names.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

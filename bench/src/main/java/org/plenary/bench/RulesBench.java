@@ -126,9 +126,8 @@ public class RulesBench {
         return JsonOutput.bytes(JsonOutput.Layout.COMPACT, out -> AnswerJson.write(out, Optional.empty(), ruling));
     }
 
-    /// The whole way of `POST /decide.json` without the network: a question with 193 positions read from its JSON,
-    /// checked
-    /// against the Membership of that day, ruled on, and answered as JSON.
+    /// The whole way of `POST /decide.json` without the network: a question with 193 positions read from its
+    /// JSON, checked against the Membership of that day, ruled on, and answered as JSON.
     @Benchmark
     public byte[] questionOf193PositionsFromJsonToJson() throws JsonInput.Malformed {
         Questions.Entry entry = secretariat

@@ -24,8 +24,7 @@ import org.plenary.rules.Rules;
 import org.plenary.rules.calendar.WorkingDays;
 
 /// Searching the record in use (see [RecordBench]): a query read, answered with totals and facets, and the
-/// first page of
-/// it.
+/// first page of it.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

@@ -8,8 +8,7 @@ import org.plenary.chamber.ChamberState.TextState;
 import org.plenary.chamber.Refusal.Kind;
 
 /// Texts that are adopted unless somebody objects in time. A silence runs by the server's clock, in a meeting
-/// or
-/// between meetings.
+/// or between meetings.
 final class Silences extends Business {
     /// How long a silence lasts where the chair does not say.
     private static final int SILENCE_SECONDS = 72 * 60 * 60;

@@ -17,9 +17,8 @@ import org.plenary.record.States;
 /// Council, the Rome Statute, the Council's sanctions regimes.
 ///
 /// Every answer is worked out from dates and carries its reasons. A regime without a recorded end is one that
-/// was in force when last known, and is said to be that; of a call, or a decision that was not read, the end
-/// is said not
-/// to be known.
+/// was in force when last known, and is said to be that; of a call, or a decision that was not read, the end is
+/// said not to be known.
 public final class Obligations {
     /// Good faith, no threat or use of force, assistance to the Organization.
     public static final Instrument CHARTER_2 = new Instrument(

@@ -51,9 +51,8 @@ public record Sanctions(
         return !day.isBefore(begins) && ends.map(day::isBefore).orElse(true);
     }
 
-    /// Whether an end may only be missing here: no end is recorded, and the text does not bind or was not
-    /// read. Of a
-    /// decision that was read, a missing end means that it ran when last known.
+    /// Whether an end may only be missing here: no end is recorded, and the text does not bind or was not read.
+    /// Of a decision that was read, a missing end means that it ran when last known.
     public boolean endNotKnown() {
         return ends.isEmpty() && (binding == Binding.NO || !origin.verified());
     }

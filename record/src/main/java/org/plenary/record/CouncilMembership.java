@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
 /// Who sat on the Security Council, by day.
 ///
 /// A permanent seat is a seat, not a name: `SUN` and `RUS`, `TWN` and `CHN` stand for the same one at every
-/// date
-/// (Charter, Article 23 (1)).
+/// date (Charter, Article 23 (1)).
 public final class CouncilMembership {
     private static final Map<String, String> OTHER_CODE =
             Map.of("SUN", "RUS", "RUS", "SUN", "TWN", "CHN", "CHN", "TWN");
@@ -62,8 +61,7 @@ public final class CouncilMembership {
     }
 
     /// The members on `day` by code: the permanent ones first, each part in the order of the English names.
-    /// Nobody
-    /// before the Council first met.
+    /// Nobody before the Council first met.
     public List<String> members(LocalDate day) {
         LocalDate since = changes.floor(day);
         return since == null ? List.of() : membersSince.computeIfAbsent(since, this::inOrder);

@@ -293,9 +293,8 @@ final class DecisionReading {
                                 : states.byCode(code).map(State::membership).orElse("not in the register of States"))));
     }
 
-    /// The members of the organ at the vote. Where its day is not known and membership changed meanwhile, those of
-    /// the
-    /// days on which there were as many members as the tally counts.
+    /// The members of the organ at the vote. Where its day is not known and membership changed meanwhile, those
+    /// of the days on which there were as many members as the tally counts.
     private List<String> members(Table.Row row, Organ organ, EventDate date, Optional<Votes> votes) {
         List<List<String>> possible = new ArrayList<>();
         for (LocalDate day = date.first(); !day.isAfter(date.last()); day = day.plusDays(1)) {

@@ -5,8 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A part of the record that is read when somebody first asks for it, so that a ruling on one question reads
-/// three
-/// small files and not all.
+/// three small files and not all.
 public final class Lazy<T> {
     private final Supplier<T> reading;
     private volatile @Nullable T value;

@@ -119,9 +119,8 @@ final class Questions {
         return decision.votes().flatMap(votes -> counted(decision, votes, day)).map(Taking.Voted::new);
     }
 
-    /// Numbers without every name are enough in the Assembly; in the Council only if it is known which permanent
-    /// members
-    /// voted against, or if that does not matter.
+    /// Numbers without every name are enough in the Assembly; in the Council only if it is known which
+    /// permanent members voted against, or if that does not matter.
     private Optional<CountedVote> counted(Decision decision, Votes votes, LocalDate day) {
         Set<String> against = new LinkedHashSet<>();
         if (decision.organ() == Organ.SC) {
@@ -137,9 +136,7 @@ final class Questions {
     }
 
     /// Members that the source does not count were not among those voting; where it does not tell which of them
-    /// were
-    /// in
-    /// the hall, all are taken as absent, on which no majority turns.
+    /// were in the hall, all are taken as absent, on which no majority turns.
     private static Tally tally(Votes votes, int members) {
         Tally known = votes.tally();
         int rest = Math.max(0, members - known.members());
@@ -163,9 +160,8 @@ final class Questions {
                 .findFirst();
     }
 
-    /// Whether the Assembly held the debate of resolution 76/262 on a veto of `day` all the same: then the exception
-    /// for
-    /// a session that meets on the situation was not used.
+    /// Whether the Assembly held the debate of resolution 76/262 on a veto of `day` all the same: then the
+    /// exception for a session that meets on the situation was not used.
     private boolean debated(Decision decision, LocalDate day) {
         return record.mattersOf(decision).stream()
                 .flatMap(matter -> matter.steps().stream())
@@ -183,9 +179,7 @@ final class Questions {
     }
 
     /// Whether the majority of an Assembly vote turns on a ruling or motion that the record does not have. The
-    /// rules
-    /// know
-    /// the majority of kinds with one of their own, and that of texts in emergency special sessions.
+    /// rules know the majority of kinds with one of their own, and that of texts in emergency special sessions.
     static boolean majorityIsOpen(Decision decision, VoteQuestion question) {
         if (decision.organ() != Organ.GA || !(question.taking() instanceof Taking.Voted)) {
             return false;
@@ -197,9 +191,7 @@ final class Questions {
     }
 
     /// Whether the Assembly's majority on a kind of question turns on its subject, so that it must be settled;
-    /// other
-    /// kinds
-    /// have a majority of their own.
+    /// other kinds have a majority of their own.
     static boolean majorityTurnsOnTheSubject(Kind kind) {
         return switch (kind) {
             case DRAFT_RESOLUTION, DRAFT_DECISION, AMENDMENT, SEPARATE_VOTE -> true;

@@ -29,9 +29,8 @@ import org.plenary.rules.vote.Tally;
 
 /// Every recorded decision taken again by the rules, and where the two come out differently.
 ///
-/// A difference counts as explained only when the record holds a dated, sourced fact with which the rules come to
-/// the
-/// recorded outcome: there is no list of exceptions here.
+/// A difference counts as explained only when the record holds a dated, sourced fact with which the rules come
+/// to the recorded outcome: there is no list of exceptions here.
 ///
 /// @param decisions how many were looked at
 /// @param agree in how many the recorded outcome is the ruled one
@@ -139,9 +138,8 @@ public record Replay(int decisions, int agree, List<Differing> differ, List<Unde
                 : new Taken.NotAgain("no source settles the majority, and the outcome turns on it");
     }
 
-    /// The questions as which a decision can be read: on the first and on the last day it can have been, and under
-    /// both
-    /// majorities where no source settles which one the Assembly applied.
+    /// The questions as which a decision can be read: on the first and on the last day it can have been, and
+    /// under both majorities where no source settles which one the Assembly applied.
     private static List<VoteQuestion> readings(Decision decision, Questions questions) {
         List<VoteQuestion> readings = new ArrayList<>();
         for (LocalDate day : questions.days(decision)) {

@@ -106,8 +106,7 @@ public final class States {
     }
 
     /// The State somebody means by a code, a name of any time and language, or an alias; accents, case and a
-    /// leading
-    /// article do not matter.
+    /// leading article do not matter.
     public Optional<State> named(String typed) {
         Optional<State> coded = byCode(typed.strip().toUpperCase(Locale.ROOT));
         return coded.isPresent() ? coded : Optional.ofNullable(byName.value().get(folded(typed)));

@@ -13,10 +13,9 @@ import org.plenary.rules.Organ;
 /// The symbol of a document, in one canonical form: `S/RES/119`, `A/RES/997(ES-I)`, `A/RES/ES-10/24`, `S/2024/239`.
 ///
 /// Assembly resolutions carry the session in Roman numerals after the number up to the thirtieth regular, the
-/// seventh
-/// special and the fifth emergency special session, and before the number from then on; the canonical form follows.
-/// Proposals without a symbol of their own are named by that of their parent and a word: `A/ES-10/L.25 amendment
-/// 1`.
+/// seventh special and the fifth emergency special session, and before the number from then on; the canonical
+/// form follows. Proposals without a symbol of their own are named by that of their parent and a word:
+/// `A/ES-10/L.25 amendment 1`.
 ///
 /// @param canonical the form under which the record keeps it
 public record Symbol(String canonical) implements Comparable<Symbol> {

@@ -237,16 +237,13 @@ public final class VotingRecord {
     }
 
     /// The question that the record supports: what the rules need to take the decision again. Empty where too
-    /// little
-    /// is
-    /// known, for example a Council tally with negative votes and no names.
+    /// little is known, for example a Council tally with negative votes and no names.
     public Optional<VoteQuestion> question(Decision decision) {
         return new Questions(this).question(decision);
     }
 
     /// Whether the majority that a decision of the Assembly needed turns on a motion or ruling that the record
-    /// does not
-    /// have. The rules then presume a simple majority, which nobody should be told as a fact.
+    /// does not have. The rules then presume a simple majority, which nobody should be told as a fact.
     public boolean majorityIsOpen(Decision decision) {
         return question(decision)
                 .map(question -> Questions.majorityIsOpen(decision, question))

@@ -1,13 +1,10 @@
-/// What happened: States and when they were Members, who sat on the Council, what was decided and by whose votes,
-/// and
-/// which publication says so.
+/// What happened: States and when they were Members, who sat on the Council, what was decided and by whose
+/// votes, and which publication says so.
 ///
 /// It knows facts and their sources, and which facts disagree. It refuses to know the law: whether a text was
-/// adopted
-/// is taken again by [org.plenary.rules], from the [org.plenary.rules.VoteQuestion] that [VotingRecord#question]
-/// puts
-/// together. It refuses to repair: a recorded ballot stays as recorded, a later statement stands beside it as a
-/// [Correction], another source's value as a [Difference].
+/// adopted is taken again by [org.plenary.rules], from the [org.plenary.rules.VoteQuestion] that
+/// [VotingRecord#question] puts together. It refuses to repair: a recorded ballot stays as recorded, a later
+/// statement stands beside it as a [Correction], another source's value as a [Difference].
 ///
 /// Start reading at [VotingRecord].
 ///

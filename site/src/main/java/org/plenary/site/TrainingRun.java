@@ -25,8 +25,7 @@ import org.plenary.site.question.Secretariat;
 import org.plenary.site.web.Server;
 
 /// One run through what people start most, so that the JDK can keep the classes it loads for the next start
-/// (JEP 514).
-/// The build runs it once; nobody else needs it.
+/// (JEP 514). The build runs it once; nobody else needs it.
 public final class TrainingRun {
     private static final String QUESTION = """
             {"id": "S/2024/239", "organ": "SC", "date": "2024-03-22", "kind": "draft-resolution",

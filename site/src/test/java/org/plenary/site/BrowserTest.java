@@ -40,8 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// Looks at the pages in a real [Chromium].
 ///
 /// After a wanted change of what a screen reader is told, write the golden files anew with
-/// `-Dplenary.golden=write`,
-/// read them, and commit them.
+/// `-Dplenary.golden=write`, read them, and commit them.
 class BrowserTest {
     private static final String ASSEMBLY = "/decisions/A/RES/ES-10/24";
     private static final String COUNCIL = "/decisions/S/2024/239";

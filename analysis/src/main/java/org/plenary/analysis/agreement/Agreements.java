@@ -14,11 +14,9 @@ import org.plenary.analysis.Voter;
 /// Counts how often voters agreed, in the bit planes of the roll calls.
 ///
 /// A ballot is two bits, "yes or abstained" and "no or abstained": two ballots that differ in neither are the
-/// same, in one of them a step apart, in both of them opposed. The matrix of all pairs of 200 voters over
-/// 6,000 roll calls counts about 5 million words of 0.7 MB, which stay in the cache; the inner loop is one
-/// pass of
-/// plain
-/// sums of `Long.bitCount`, which the JDK compiles to vector instructions where the processor has them.
+/// same, in one of them a step apart, in both of them opposed. The matrix of all pairs of 200 voters over 6,000
+/// roll calls counts about 5 million words of 0.7 MB, which stay in the cache; the inner loop is one pass of
+/// plain sums of `Long.bitCount`, which the JDK compiles to vector instructions where the processor has them.
 /// Immutable.
 public final class Agreements {
     private final RollCalls rollCalls;

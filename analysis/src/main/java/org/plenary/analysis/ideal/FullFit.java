@@ -12,8 +12,7 @@ import java.util.stream.IntStream;
 /// the priors of the cuts are wide or flat. Items are drawn in one of two ways, see [IdealPoints.Items]:
 ///
 /// - in steps: both cuts by a Metropolis step whose responses are summed out (Cowles, Statistics and Computing
-/// 6,
-///   1996), then responses, then the slope;
+///   6, 1996), then responses, then the slope;
 /// - at once: location, slope and scale with the cuts at 0 and 1 (Nandram and Chen, Journal of Statistical
 ///   Computation and Simulation 54, 1996).
 ///
@@ -21,8 +20,7 @@ import java.util.stream.IntStream;
 /// is the conditional mean of the State's point in the session before (in the first session, of the one after),
 /// with variance one half times the share of this session in the ballots of both; and each draw is put to mean
 /// 0 and variance 1 while the items stay. The conditionals are therefore not those of one joint distribution,
-/// and
-/// where sessions stand against each other depends on how items are drawn.
+/// and where sessions stand against each other depends on how items are drawn.
 ///
 /// A chain starts without any level: all points 0, cuts at the shares of the ballots, slopes plus or minus one
 /// by the sign of the fast fit.
@@ -259,9 +257,8 @@ final class FullFit {
             }
         }
 
-        /// Proposes both cuts, the lower one below the old upper one and the upper one above the new lower
-        /// one; what
-        /// the proposals are cut off to, other than at the far ends, enters the acceptance.
+        /// Proposes both cuts, the lower one below the old upper one and the upper one above the new lower one;
+        /// what the proposals are cut off to, other than at the far ends, enters the acceptance.
         private void moveCuts(int item) {
             double slope = slopes[item];
             double low = lows[item];
@@ -357,9 +354,8 @@ final class FullFit {
             slopes[item] = product / precision + random.nextGaussian() / Math.sqrt(precision);
         }
 
-        /// Draws location, slope and scale of an item, its responses measured in widths from the lower cut,
-        /// and adds
-        /// up what it tells about the points.
+        /// Draws location, slope and scale of an item, its responses measured in widths from the lower cut, and
+        /// adds up what it tells about the points.
         private void drawAtOnce(int item) {
             double scale = 1 / Math.max(LEAST_WIDTH, highs[item] - lows[item]);
             int first = ballots.itemBounds[3 * item];

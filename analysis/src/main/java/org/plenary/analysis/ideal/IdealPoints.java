@@ -40,13 +40,12 @@ public final class IdealPoints {
 
     /// How the full fit draws the slopes and cuts of items.
     public enum Items {
-        /// The cuts in small steps, as the authors of the published points do: agrees with those to 0.9995.
-        /// The level
-        /// of the first sessions is partly made by the sampler.
+        /// The cuts in small steps, as the authors of the published points do: agrees with those to 0.9995. The
+        /// level of the first sessions is partly made by the sampler.
         IN_STEPS("in-steps"),
         /// Slopes and cuts together: recovers the points of simulated ballots, and keeps each session at the
-        /// level of
-        /// the one before where no text was put again; agrees with the published points within sessions.
+        /// level of the one before where no text was put again; agrees with the published points within
+        /// sessions.
         AT_ONCE("at-once");
 
         private final String word;

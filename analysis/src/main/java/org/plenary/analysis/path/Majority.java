@@ -14,8 +14,7 @@ import org.plenary.rules.vote.Tally;
 /// least `least`.
 ///
 /// It is not written here which questions need which majority. The rules are asked, for tallies on each line
-/// and just
-/// below it, and the line that agrees with every one of their rulings is taken.
+/// and just below it, and the line that agrees with every one of their rulings is taken.
 ///
 /// @param perNo how many yes votes one no outweighs
 /// @param least what must be left

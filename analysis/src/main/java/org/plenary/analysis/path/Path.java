@@ -89,10 +89,9 @@ public record Path(
 
     private static final List<String> WORDS = List.of("yes", "abstained", "no");
     /// The factors are summed over points so near each other that the tally of one point overlaps with that of
-    /// the
-    /// next: with the nine points of Gauss and Hermite's rule the distribution had humps that are in no data,
-    /// and the
-    /// probability of adoption, nearly a step in the common factor, was off by up to the weight of a point.
+    /// the next: with the nine points of Gauss and Hermite's rule the distribution had humps that are in no
+    /// data, and the probability of adoption, nearly a step in the common factor, was off by up to the weight
+    /// of a point.
     private static final double REACH = 3.6;
 
     private static final int COMMON_POINTS = 25;
@@ -290,8 +289,7 @@ public record Path(
     /// The margin, yes less so many times no, as the States bring it one after the other.
     ///
     /// Backwards it is reckoned how likely each margin before a State is to suffice in the end; forwards, how
-    /// likely
-    /// each is. Both only where it is not decided yet: some eighty of a thousand margins.
+    /// likely each is. Both only where it is not decided yet: some eighty of a thousand margins.
     private static final class Margins {
         private final int size;
         private final int perNo;

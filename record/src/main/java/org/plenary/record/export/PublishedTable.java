@@ -5,8 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// A table of the record as it is published: its columns are defined once, and headers, descriptions, JSON and
-/// views
-/// follow from them.
+/// views follow from them.
 ///
 /// @param key columns that together name a row; empty where nothing does
 /// @param references columns whose values are the key of another table

@@ -56,8 +56,7 @@ public final class Release {
     }
 
     /// Writes `tables` to `folder` in the formats asked for. The folder appears, or an earlier release is
-    /// replaced, only
-    /// when everything is written.
+    /// replaced, only when everything is written.
     ///
     /// @return the files written, in the order of their names
     /// @throws FolderInUse if the folder holds anything but an earlier release

@@ -26,9 +26,9 @@ import org.plenary.record.export.Column.Notation;
 
 /// One question in SQL about the published tables, answered by DuckDB.
 ///
-/// The tables are copied into a database in memory for the one query, so the record itself is out of its
-/// reach; and it
-/// only reads: one SELECT, in a transaction that cannot write, without files, network or other databases.
+/// The tables are copied into a database in memory for the one query, so the record itself is out of its reach;
+/// and it only reads: one SELECT, in a transaction that cannot write, without files, network or other
+/// databases.
 public final class SqlQuery {
     /// So many rows decide how wide the columns of a text are.
     private static final int LOOKED_AT = 1_000;

@@ -8,8 +8,7 @@ import java.util.Optional;
 /// Counts how what a file says compares with what the record knew before.
 ///
 /// A ballot file is counted by ballots, a file without ballots by votes (or by rows, for issues). What the same
-/// publication
-/// said before comes first: said again it is the same, whatever others say.
+/// publication said before comes first: said again it is the same, whatever others say.
 final class Comparison {
     private final Facts before;
     private final Reconciliation votes;

@@ -38,16 +38,13 @@ import org.plenary.rules.Kind;
 /// The imported facts in a data folder: one DuckDB file, opened briefly and replaced as a whole.
 ///
 /// A new file is written beside the old one and moved into its place, so that whoever reads sees the one or the
-/// other,
-/// and an import that is killed leaves the record as it was. One import at a time: the others wait for a lock.
+/// other, and an import that is killed leaves the record as it was. One import at a time: the others wait for a
+/// lock.
 ///
 /// The file has tables that anybody can query with DuckDB: `editions` (the files imported), `accounts` (what
-/// each
-/// publication
-/// says about each vote), `states` (the order of the letters in `accounts.ballots`), and the view `ballots`
-/// (one row
-/// for
-/// each ballot). Beside it lies a copy of the record with these facts that is quicker to read: [Prepared].
+/// each publication says about each vote), `states` (the order of the letters in `accounts.ballots`), and the
+/// view `ballots` (one row for each ballot). Beside it lies a copy of the record with these facts that is
+/// quicker to read: [Prepared].
 public final class FactFile {
     private static final System.Logger LOG = System.getLogger(FactFile.class.getName());
 
@@ -132,9 +129,8 @@ public final class FactFile {
         return record;
     }
 
-    /// What was kept under a name beside the facts: something made of them and of the compiled-in record.
-    /// Empty where
-    /// nothing was, or the facts or the program are others now.
+    /// What was kept under a name beside the facts: something made of them and of the compiled-in record. Empty
+    /// where nothing was, or the facts or the program are others now.
     ///
     /// @param form what the content is written in
     /// @param maker of the part of the program that made it and reads it
@@ -144,9 +140,8 @@ public final class FactFile {
                 : Optional.empty();
     }
 
-    /// Keeps something for [#kept]. Where the folder cannot be written, nothing is kept: whoever wants it
-    /// makes it
-    /// again.
+    /// Keeps something for [#kept]. Where the folder cannot be written, nothing is kept: whoever wants it makes
+    /// it again.
     public void keep(String name, String form, Class<?> maker, byte[] content) {
         madeOf(List.of(maker)).ifPresent(madeOf -> {
             try {

@@ -17,10 +17,10 @@ import org.plenary.record.ImportedFile;
 
 /// Everything that was imported: for each vote of each publication what its editions say.
 ///
-/// Facts are only ever added, and adding is a union of sets: in whatever order files come in, and however often, the
-/// result is the same. Of two editions of a publication that differ, the fuller one is shown (publications grow), and
-/// of
-/// two equally full ones the one with the greater digest, which is arbitrary and the same everywhere.
+/// Facts are only ever added, and adding is a union of sets: in whatever order files come in, and however
+/// often, the result is the same. Of two editions of a publication that differ, the fuller one is shown
+/// (publications grow), and of two equally full ones the one with the greater digest, which is arbitrary and
+/// the same everywhere.
 final class Facts implements Iterable<Facts.Said> {
     private static final Comparator<Key> ORDER =
             Comparator.comparing(Key::dataset).thenComparing(Key::id);

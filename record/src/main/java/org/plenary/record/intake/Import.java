@@ -19,11 +19,8 @@ import org.plenary.record.VotingRecord;
 /// Reads files of publishers into a data folder.
 ///
 /// Each file is recognised by its content and streamed. A file that is not understood, or that breaks off, is
-/// refused
-/// as a
-/// whole; a row that cannot be read is left out and named, or with `strict` refuses its file. Importing a file
-/// again
-/// changes nothing.
+/// refused as a whole; a row that cannot be read is left out and named, or with `strict` refuses its file.
+/// Importing a file again changes nothing.
 public final class Import {
     private final VotingRecord compiledIn;
     private final FactFile into;

@@ -13,9 +13,8 @@ public record ImportReport(List<File> files) {
     /// What became of one file.
     ///
     /// Every row of the file is counted in exactly one of the last four: a fact that the record did not have
-    /// (`fresh`), that it
-    /// had from whatever source (`same`), that it has otherwise, both now kept (`different`), or that was left out
-    /// (`refused`).
+    /// (`fresh`), that it had from whatever source (`same`), that it has otherwise, both now kept
+    /// (`different`), or that was left out (`refused`).
     ///
     /// @param format the layout recognised; empty where none was
     /// @param decisions votes that the file speaks of

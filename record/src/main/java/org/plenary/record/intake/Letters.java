@@ -3,9 +3,8 @@ package org.plenary.record.intake;
 import org.plenary.rules.Organ;
 import org.plenary.rules.vote.Position;
 
-/// The letters in which ballots are kept: one for each position, and one for "not voting" where a publication does
-/// not
-/// say why.
+/// The letters in which ballots are kept: one for each position, and one for "not voting" where a publication
+/// does not say why.
 final class Letters {
     private Letters() {}
 
@@ -21,9 +20,9 @@ final class Letters {
         };
     }
 
-    /// The position shown for a letter. The publishers do not say whether a Member that did not vote was in the hall:
-    /// in the
-    /// Assembly it is shown as absent, in the Council as not participating, as in the compiled-in record.
+    /// The position shown for a letter. The publishers do not say whether a Member that did not vote was in the
+    /// hall: in the Assembly it is shown as absent, in the Council as not participating, as in the compiled-in
+    /// record.
     static Position position(char letter, Organ organ) {
         return switch (letter) {
             case 'Y' -> Position.YES;

@@ -20,9 +20,8 @@ import org.plenary.record.State;
 import org.plenary.record.Symbol;
 import org.plenary.rules.Organ;
 
-/// Reads voting records of the Digital Library in MARCXML: 269 the date, 791 the symbol and session, 952 the meeting,
-/// 967
-/// one field for each member (`c` code, `d` vote, `e` name), 993 the draft, 996 the totals.
+/// Reads voting records of the Digital Library in MARCXML: 269 the date, 791 the symbol and session, 952 the
+/// meeting, 967 one field for each member (`c` code, `d` vote, `e` name), 993 the draft, 996 the totals.
 final class MarcIntake {
     private final StateCodes codes;
     private final CouncilMembership council;

@@ -35,10 +35,9 @@ import org.plenary.rules.vote.Tally;
 
 /// Makes of the compiled-in record and what was imported one record.
 ///
-/// The compiled-in record is shown before every import, and of the imports the most trusted one before the others.
-/// What is not
-/// shown is kept as a [Difference]. Nothing is repaired: two Members whose ballots one publication gives in each
-/// other's place are reported as a swap, in both places as written.
+/// The compiled-in record is shown before every import, and of the imports the most trusted one before the
+/// others. What is not shown is kept as a [Difference]. Nothing is repaired: two Members whose ballots one
+/// publication gives in each other's place are reported as a swap, in both places as written.
 final class Merging {
     /// So many votes of a year in which two Members stand in each other's place are no coincidence.
     private static final int SWAPS_OF_A_YEAR = 3;
@@ -223,9 +222,8 @@ final class Merging {
             this.sitting = sitting();
         }
 
-        /// The members at the vote: of the first day it can have been if everybody who voted was one then, otherwise
-        /// of the
-        /// last.
+        /// The members at the vote: of the first day it can have been if everybody who voted was one then,
+        /// otherwise of the last.
         private Members sitting() {
             Members first = membersOn(date.first());
             if (date.day().isPresent() || first.indices().size() == published().orElse(-1)) {
@@ -624,9 +622,9 @@ final class Merging {
         return new Citation(account.dataset().source(), account.dataset().locator(account.id()), true);
     }
 
-    /// Whether a publication lists everybody who voted, so that who is missing did not vote. The Digital Library's
-    /// files do where
-    /// their ballots are as many as their own totals, and these as many as the members.
+    /// Whether a publication lists everybody who voted, so that who is missing did not vote. The Digital
+    /// Library's files do where their ballots are as many as their own totals, and these as many as the
+    /// members.
     private static boolean listsAllWhoVoted(Account account) {
         return switch (account.dataset()) {
             case CODES, UNVOTES -> !account.ballots().isEmpty();

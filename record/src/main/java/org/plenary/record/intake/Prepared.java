@@ -39,10 +39,8 @@ import org.plenary.rules.vote.RollCall;
 /// DuckDB nor the reconciling of a million ballots.
 ///
 /// It is a copy and can be deleted: it names the fact file and the program it was made of by their checksums,
-/// and one
-/// that was made of others, or is damaged, is ignored and made anew. Costs about a byte a ballot, and a fifth
-/// of a
-/// second to read in a new process.
+/// and one that was made of others, or is damaged, is ignored and made anew. Costs about a byte a ballot, and a
+/// fifth of a second to read in a new process.
 final class Prepared {
     private static final String NAME = "record.prepared";
     private static final String FORM = "plenary prepared record 3";

@@ -25,13 +25,11 @@ import org.plenary.rules.vote.Position;
 
 /// Finds which votes of the publications are the same vote, by these rules, the first that applies:
 ///
-/// 1. The compiled-in record cites the vote by its number in the publication (`rcid 1227`, `vote 92`): it is that
-/// decision,
-///    whatever label the publication gives it.
+/// 1. The compiled-in record cites the vote by its number in the publication (`rcid 1227`, `vote 92`): it is
+///   that decision, whatever label the publication gives it.
 /// 2. The symbol, in whatever spelling, is that of a text voted once: it is the decision on that text.
-/// 3. A text voted several times: the last vote is the decision on the text. Votes of two publications on it are
-/// matched by
-///    their ballots.
+/// 3. A text voted several times: the last vote is the decision on the text. Votes of two publications on it
+///   are matched by their ballots.
 /// 4. Otherwise the vote is a decision of its own, named by what label it has and its number.
 final class Reconciliation {
     private static final Pattern ROLL_CALL_CITED = Pattern.compile("rcid (\\d+)");
@@ -223,9 +221,8 @@ final class Reconciliation {
         return compiledIn.decision(symbol).map(Decision::symbol).orElse(symbol);
     }
 
-    /// A veto list names a draft, and drafts voted in parts several times: the vote of that day, in which the same
-    /// permanent
-    /// members voted against, is meant.
+    /// A veto list names a draft, and drafts voted in parts several times: the vote of that day, in which the
+    /// same permanent members voted against, is meant.
     private Optional<Symbol> onVetoList(Numbered one) {
         Account account = one.first();
         String draft = draft(account);

@@ -17,20 +17,15 @@ import org.plenary.record.Symbol;
 ///
 /// - Up to the seventeenth session `R/5/696`, and in special and emergency special sessions `SS/1/59` and `ESS/5/77`,
 ///   give the page of the session's official record, not a resolution.
-/// - From the eighteenth session on `R/22/2259` is resolution 2259 (XXII), `R/74/10` resolution 74/10; numbers that
-/// are higher
-///   than any resolution of the session are those of decisions (`R/32/450` is decision 32/450).
-/// - `ESS/5/...` is the fifth emergency special session, `SS/4/...` the fourth special one, whatever the session
-/// column
-///   says.
-/// - A letter at the end is that of a part (`R/47/116D`), unless the roll calls of that number are lettered from A
-/// without a gap,
-///   all but the last are votes on parts or amendments, and the last is not: then the letters only number the votes,
-/// and
-///   the last is the vote on the text.
-///   Up to the thirtieth session letters that are kept do not show that the text was adopted: several proposals under
-/// one
-///   number are lettered too, those that failed among them.
+/// - From the eighteenth session on `R/22/2259` is resolution 2259 (XXII), `R/74/10` resolution 74/10; numbers
+///   that are higher than any resolution of the session are those of decisions (`R/32/450` is decision 32/450).
+/// - `ESS/5/...` is the fifth emergency special session, `SS/4/...` the fourth special one, whatever the
+///   session column says.
+/// - A letter at the end is that of a part (`R/47/116D`), unless the roll calls of that number are lettered
+///   from A without a gap, all but the last are votes on parts or amendments, and the last is not: then the
+///   letters only number the votes, and the last is the vote on the text. Up to the thirtieth session letters
+///   that are kept do not show that the text was adopted: several proposals under one number are lettered too,
+///   those that failed among them.
 /// - Roman numerals at the end name a section (`R/50/38B/VII`).
 /// - A label of another form, or one that names another session than its column, names nothing.
 final class RollCallLabels {
@@ -57,8 +52,7 @@ final class RollCallLabels {
     private RollCallLabels() {}
 
     /// What kind of vote a roll call was, by its codes (which were kept for some sessions only) and by its
-    /// description:
-    /// `amendment`, `part`, `no-action`, `motion`, or nothing for a vote on a text.
+    /// description: `amendment`, `part`, `no-action`, `motion`, or nothing for a vote on a text.
     static String kind(String amend, String para, String description) {
         if (amend.equals("1")) {
             return "amendment";
@@ -149,9 +143,8 @@ final class RollCallLabels {
                 : Symbol.ofAssembly("", session, one.number(), letters);
     }
 
-    /// Decisions were numbered from 301 and 401 on beginning with the thirty-first session; until the fifty-sixth no
-    /// session
-    /// had 300 resolutions, and since then none has had 400.
+    /// Decisions were numbered from 301 and 401 on beginning with the thirty-first session; until the
+    /// fifty-sixth no session had 300 resolutions, and since then none has had 400.
     private static boolean isDecision(int session, int number) {
         return session >= 31 && number > (session <= 56 ? 300 : 400);
     }

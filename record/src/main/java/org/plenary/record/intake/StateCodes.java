@@ -14,10 +14,10 @@ import org.plenary.record.States;
 
 /// Finds the State that a publication means by its own code or name, on the day of the vote.
 ///
-/// Publications give one code to a State and its successor or predecessor (`RU` and 365 for the USSR and the Russian
-/// Federation, `YU` and 345 for Yugoslavia and Serbia); the one that was a Member that day is meant. The two-letter
-/// code of
-/// Namibia is `NA`, which other programs write for a missing code: there the name decides.
+/// Publications give one code to a State and its successor or predecessor (`RU` and 365 for the USSR and the
+/// Russian Federation, `YU` and 345 for Yugoslavia and Serbia); the one that was a Member that day is meant.
+/// The two-letter code of Namibia is `NA`, which other programs write for a missing code: there the name
+/// decides.
 final class StateCodes {
     private static final Map<String, String> ALSO =
             Map.of("RUS", "SUN", "SUN", "RUS", "SRB", "YUG", "YUG", "SRB", "YEM", "YMD");

@@ -11,10 +11,9 @@ import org.plenary.record.EventDate;
 
 /// How far the day in a publication's date is believed.
 ///
-/// In the Voeten data the day of the month is a number from 1 to 7 up to the fifty-first session, and mostly so, and
-/// mostly on weekends, up to the fifty-seventh; the month is right. From the fifty-eighth session on the days are
-/// those of the
-/// votes. Files compiled from that data carry the same days under other names.
+/// In the Voeten data the day of the month is a number from 1 to 7 up to the fifty-first session, and mostly
+/// so, and mostly on weekends, up to the fifty-seventh; the month is right. From the fifty-eighth session on
+/// the days are those of the votes. Files compiled from that data carry the same days under other names.
 final class Trust {
     private static final int LAST_SESSION_WITHOUT_DAYS = 57;
     private static final int ENOUGH_VOTES = 30;
@@ -26,9 +25,8 @@ final class Trust {
         return session <= LAST_SESSION_WITHOUT_DAYS ? EventDate.of(YearMonth.from(written)) : EventDate.of(written);
     }
 
-    /// In other files: in a session with many votes of which all, or all but one in twenty, are dated in the first
-    /// seven
-    /// days of a month, only the month is believed.
+    /// In other files: in a session with many votes of which all, or all but one in twenty, are dated in the
+    /// first seven days of a month, only the month is believed.
     static void inFile(Iterable<Sheet> votes) {
         Map<String, List<Sheet>> bySession = new HashMap<>();
         votes.forEach(vote -> bySession

@@ -135,9 +135,9 @@ final class VoetenRows {
         });
     }
 
-    /// Some seats have two numbers (China 710 and 713, Germany 255 and 260, Yemen 678 and 679), and around the change
-    /// both have
-    /// rows: the row with a vote is the ballot, the absence of the other number is no second one.
+    /// Some seats have two numbers (China 710 and 713, Germany 255 and 260, Yemen 678 and 679), and around the
+    /// change both have rows: the row with a vote is the ballot, the absence of the other number is no second
+    /// one.
     private void castForSeat(
             FileReading into,
             Map<String, String> seats,

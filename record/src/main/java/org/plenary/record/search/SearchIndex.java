@@ -67,9 +67,8 @@ public final class SearchIndex {
         return QueryReader.read(typed, vocabulary);
     }
 
-    /// What a text names as a whole, if it names anything: a decision by its symbol in any usual form, a State, a
-    /// matter,
-    /// an emergency special session.
+    /// What a text names as a whole, if it names anything: a decision by its symbol in any usual form, a State,
+    /// a matter, an emergency special session.
     public List<Jump> jumps(String typed) {
         String text = typed.strip();
         if (text.isEmpty()) {

@@ -49,8 +49,7 @@ public record SearchResults(Query query, Order order, List<Row> rows, int from, 
             int abstained) {}
 
     /// The hits counted by one property. The conditions of the query on that property are left aside in the
-    /// counting, so
-    /// that the numbers beside the one chosen stay comparable.
+    /// counting, so that the numbers beside the one chosen stay comparable.
     ///
     /// @param name `organ`, `decade`, `year`, ...
     /// @param field the field whose conditions are left aside

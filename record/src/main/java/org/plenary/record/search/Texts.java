@@ -52,8 +52,7 @@ import org.plenary.record.State;
 import org.plenary.record.VotingRecord;
 
 /// The words of every decision, in memory. The only class that knows Lucene, so that nothing loads it before
-/// somebody
-/// searches for the first time.
+/// somebody searches for the first time.
 final class Texts {
     private static final int LONGEST_NAME_WORDS = 6;
     private static final int SHORTEST_NAME = 4;

@@ -1,11 +1,10 @@
 /// Finding decisions: a small language to ask in, and an index that answers.
 ///
-/// It knows how a query is written, read and printed ([org.plenary.record.search.Query], [QueryReader]), and how to
-/// answer one from a record ([SearchIndex]): hits in order, totals, and facets that leave their own conditions
-/// aside.
-/// What it says of majorities, margins and vetoes comes from taking each decision again with the rules. It refuses
-/// to
-/// know how results are shown, and what cannot be found for lack of a source it does not guess.
+/// It knows how a query is written, read and printed ([org.plenary.record.search.Query], [QueryReader]), and
+/// how to answer one from a record ([SearchIndex]): hits in order, totals, and facets that leave their own
+/// conditions aside. What it says of majorities, margins and vetoes comes from taking each decision again with
+/// the rules. It refuses to know how results are shown, and what cannot be found for lack of a source it does
+/// not guess.
 ///
 /// Start reading at [SearchIndex]; [Field] is the list of everything that can be asked.
 ///

@@ -6,9 +6,8 @@ import java.util.Optional;
 
 import org.plenary.rules.law.Provision;
 
-/// What the rules answer to a question: a ruling on a vote, an order of motions or of texts, the rights of an observer,
-/// or
-/// whose turn it is to preside.
+/// What the rules answer to a question: a ruling on a vote, an order of motions or of texts, the rights of an
+/// observer, or whose turn it is to preside.
 public sealed interface Answer permits Ruling, Answer.Order, Answer.Texts, Answer.Rights, Answer.President {
     /// The id of the question, given back.
     String id();

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A template or a page names a message by its key and gives the values that stand in it. Which language is
 /// spoken belongs to the request: [#during] sets it for all that runs inside, and outside of that it is
-/// English.
-/// A message is a pattern of ICU: `{0}` for the first value, `{0, plural, one {# vote} other {# votes}}` for
-/// what follows from a number; see [Pattern]. The plural forms of a language are those of the CLDR.
+/// English. A message is a pattern of ICU: `{0}` for the first value, `{0, plural, one {# vote} other {#
+/// votes}}` for what follows from a number; see [Pattern]. The plural forms of a language are those of the
+/// CLDR.
 public final class Messages {
     /// English, the language the site was written in.
     public static final Messages ENGLISH = of(Locale.ENGLISH);
@@ -83,8 +83,7 @@ public final class Messages {
     }
 
     /// The message in the language of the request, as markup: for messages that have links or emphasis inside
-    /// the
-    /// sentence. A value that is [Content] stays as it is; every other one is escaped, also for attributes.
+    /// the sentence. A value that is [Content] stays as it is; every other one is escaped, also for attributes.
     ///
     /// @throws IllegalArgumentException if there is no message of this key
     public static Content show(String key, Object... values) {

@@ -427,8 +427,7 @@ public final class OutlookPages {
     }
 
     /// The draft that a query describes: a title, or a decision put again with its majority and, where it was
-    /// an
-    /// emergency special session that did so, in its session.
+    /// an emergency special session that did so, in its session.
     private Optional<VoteDraft> asked(Ask ask) throws Outlook.Refused {
         Optional<String> word = ask.query("majority");
         Optional<Settled> majority = word.flatMap(OutlookPages::settled);

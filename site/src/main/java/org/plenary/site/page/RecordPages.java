@@ -220,11 +220,9 @@ final class RecordPages {
                         .toList();
     }
 
-    /// What may have been meant. Of several votes on a text, those that could not be told apart have the
-    /// number of
-    /// their source in their name, `A/RES/65/206, rcid 5884`, until another import settles which they are: the
-    /// text
-    /// comes first.
+    /// What may have been meant. Of several votes on a text, those that could not be told apart have the number
+    /// of their source in their name, `A/RES/65/206, rcid 5884`, until another import settles which they are:
+    /// the text comes first.
     private List<Decision> near(String asked) {
         Stream<String> text = asked.contains(", ") ? Stream.of(asked.substring(0, asked.indexOf(", "))) : Stream.of();
         return Stream.concat(text, record.nearest(asked, NEAREST).stream().map(Symbol::canonical))

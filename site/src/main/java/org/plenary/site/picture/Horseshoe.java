@@ -16,9 +16,8 @@ import static org.plenary.site.language.Messages.say;
 /// The Council's table: a seat for each member on an arc that is open below, in English alphabetical order.
 ///
 /// Where the President of the meeting is recorded the President sits in the middle of the arc and the others
-/// follow
-/// clockwise, as the chamber is seated; otherwise the order begins at the lower left and nothing is said of the
-/// President.
+/// follow clockwise, as the chamber is seated; otherwise the order begins at the lower left and nothing is said
+/// of the President.
 ///
 /// @param seats in the order in which they are drawn, clockwise from the lower left
 /// @param presided whether the middle seat is that of the President

@@ -8,8 +8,7 @@ import org.plenary.site.picture.Drawing.Dress;
 import static org.plenary.site.language.Messages.say;
 
 /// A page that is no decision on a card of 1200 x 630, for those who show a picture in the place of a link: a
-/// matter
-/// with where it stands, a State with how it voted, the site itself.
+/// matter with where it stands, a State with how it voted, the site itself.
 ///
 /// @param code what stands at the right of the head, for example `FRA`; may be empty
 /// @param kind what kind of page it is, with its dates

@@ -8,12 +8,10 @@ import org.plenary.site.picture.Drawing.Dress;
 import static org.plenary.site.language.Messages.say;
 
 /// One decision on a card of 1200 x 630, to be shared where a page cannot: the result against the threshold,
-/// the
-/// rule, the symbol, the date and the source.
+/// the rule, the symbol, the date and the source.
 ///
 /// The SVG has its words as text and is the same bytes every time. The PNG draws them with the faces that come
-/// with
-/// the program, whatever is installed.
+/// with the program, whatever is installed.
 ///
 /// @param body the organ and the meeting, for example `General Assembly · tenth emergency special session`
 /// @param date in words

@@ -14,8 +14,7 @@ import org.plenary.site.picture.Label.Anchor;
 import static org.plenary.site.language.Messages.say;
 
 /// A bar of numbers: what counts towards the threshold from the left, what counts against it beside it, the
-/// rest
-/// apart.
+/// rest apart.
 ///
 /// @param toward what counts towards the threshold
 /// @param against what stands against it; may be nobody, where there is no such vote
@@ -170,8 +169,7 @@ record VoteBar(
     }
 
     /// Where a text of this width can begin between two ends so that the threshold does not run through it: in
-    /// the
-    /// middle, or else in the middle of the longer side. Empty where it does not fit.
+    /// the middle, or else in the middle of the longer side. Empty where it does not fit.
     private static OptionalDouble clear(double from, double to, double line, double width) {
         double room = width + 12;
         double middle = (from + to) / 2;

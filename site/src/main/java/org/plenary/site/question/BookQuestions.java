@@ -23,9 +23,9 @@ import org.plenary.site.json.JsonInput;
 
 /// Rules on questions of a body that brings its own rule book.
 ///
-/// A question there is `{"id", "date", "class": "substantive", "positions": {...} | "tally": {...}, "members": 21,
-/// "present": 18}`; members may
-/// have any names, `members` defaults to the seats of the book, and a member left out of `positions` is absent.
+/// A question there is `{"id", "date", "class": "substantive", "positions": {...} | "tally": {...}, "members":
+/// 21, "present": 18}`; members may have any names, `members` defaults to the seats of the book, and a member
+/// left out of `positions` is absent.
 public final class BookQuestions {
     private final RuleBook book;
     private final Clock clock;

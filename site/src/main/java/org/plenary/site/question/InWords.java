@@ -16,8 +16,7 @@ import org.plenary.site.language.Messages;
 import static org.plenary.site.language.Messages.say;
 
 /// Rulings in sentences, for a terminal and for pages. States who voted how and which number was needed, and
-/// nothing
-/// else.
+/// nothing else.
 public final class InWords {
     private final UnaryOperator<String> name;
     private final String absent;

@@ -1,8 +1,7 @@
 package org.plenary.site.web;
 
 /// Scheme and host under which the request came in, for the few addresses that others must be able to follow
-/// from
-/// anywhere: the picture that is shown in the place of a link.
+/// from anywhere: the picture that is shown in the place of a link.
 ///
 /// The server sets it around each request. Outside of one it is empty, and addresses stay without a host.
 public final class Origin {

@@ -231,9 +231,7 @@ class EveryPageTest {
         Stream<String> texts = reply.problem().isPresent()
                 ? Stream.of(reply.problem().get().title(), reply.problem().get().detail())
                 : texts(new String(reply.body(), StandardCharsets.UTF_8));
-        assertThat(texts.map(text -> text.replace(typed, "").strip())
-                        .distinct()
-                        .filter(EveryPageTest::english))
+        assertThat(texts.map(text -> text.replace(typed, "").strip()).distinct().filter(EveryPageTest::english))
                 .isEmpty();
     }
 
@@ -241,13 +239,13 @@ class EveryPageTest {
     @ParameterizedTest
     @EnumSource(FactKind.class)
     void theFormForAFactSpeaksTheLanguage(FactKind kind) {
-        DeskPages.EnterView form = new DeskPages.EnterView(
-                "", kind, Map.of(), Optional.empty(), Map.of(), "", "", List.of());
+        DeskPages.EnterView form =
+                new DeskPages.EnterView("", kind, Map.of(), Optional.empty(), Map.of(), "", "", List.of());
         List<FactForm.Field> fields = OTHER.during(form::fields);
         assertThat(OTHER.during(() -> form.title(kind))).contains("\u0325");
-        assertThat(fields).isNotEmpty().allSatisfy(field -> assertThat(field.label())
-                .as(field.name())
-                .contains("\u0325"));
+        assertThat(fields)
+                .isNotEmpty()
+                .allSatisfy(field -> assertThat(field.label()).as(field.name()).contains("\u0325"));
         assertThat(fields.stream()
                         .flatMap(field -> Stream.concat(
                                 Stream.of(field.label(), field.hint()),

@@ -39,8 +39,7 @@ import org.plenary.site.web.Server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// Holds a meeting by forms in the made-up language of [OtherLanguageTest], from the Council's vote to the
-/// tasks
-/// of the Assembly's text.
+/// tasks of the Assembly's text.
 ///
 /// Three words in a row without a ring are English. They may stand on a page where somebody typed them, and
 /// where the rules wrote them down when they decided: then they are in the log, and so in the minutes as JSON.
@@ -120,8 +119,7 @@ class OtherLanguageInChambersTest {
     /// A chamber, and the tokens of its links.
     private record Hall(String id, Map<String, String> tokens) {
         /// @param sheet shows the links of the presiding officer, the board, the observers and the seats, in
-        /// that
-        /// order
+        /// that order
         static Hall of(HttpResponse<String> sheet, List<String> seats) {
             assertThat(sheet.statusCode()).as(sheet.body()).isEqualTo(201);
             List<String> roles = new java.util.ArrayList<>(List.of("chair", "chair", "observer", "wall"));

@@ -39,8 +39,7 @@ public final class Sentence {
     }
 
     /// The sentence cut at each semicolon behind which it names an organ or a document anew, and at each
-    /// "after"
-    /// or "when" that stands between one organ and its day and another; mostly the sentence itself.
+    /// "after" or "when" that stands between one organ and its day and another; mostly the sentence itself.
     public List<Sentence> parts() {
         List<Sentence> parts = new ArrayList<>();
         int from = 0;
