@@ -69,8 +69,12 @@ class ReleaseTest {
                 7004,Russia,RU,yes
                 7004,Serbia,RS,abstain
                 """);
+        Path library = Files.writeString(folder.resolve("library.csv"), """
+                undl_id,ms_code,ms_vote,date,resolution,subjects
+                991,FRA,Y,2023-10-27,A/RES/ES-10/21,PALESTINE QUESTION
+                """);
         FactFile facts = FactFile.in(folder.resolve("data"));
-        Import.into(facts, RECORD).files(List.of(rollCalls, ballots));
+        Import.into(facts, RECORD).files(List.of(rollCalls, ballots, library));
         publication = Publication.of(facts.record(RECORD), RULES).with(() -> facts.imported(RECORD));
         release = folder.resolve("release");
         Release.write(Tables.all(), publication, release, List.of(Format.values()));

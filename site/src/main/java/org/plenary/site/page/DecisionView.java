@@ -179,8 +179,9 @@ public final class DecisionView {
     }
 
     public String stamp() {
-        String stamp = Phrases.stamp(theRuling());
-        return hypothetical() ? say("decision.hypothetical-would-be", stamp.toLowerCase(Locale.ENGLISH)) : stamp;
+        return hypothetical()
+                ? say("decision.hypothetical-outcome", Phrases.ifSo(theRuling()).toLowerCase(Locale.ENGLISH))
+                : Phrases.stamp(theRuling());
     }
 
     public String tally() {

@@ -77,7 +77,7 @@ public final class OutlookTables {
                                 places(4, how.largestChange()),
                                 places(1, 100 * how.correctlyPlaced()))
                 : say(
-                        "outlook.full-fit",
+                        how.settled() ? "outlook.full-fit" : "outlook.full-fit-not-settled",
                         how.rounds(),
                         how.chains(),
                         places(3, how.largestChange()),

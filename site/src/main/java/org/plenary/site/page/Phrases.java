@@ -102,6 +102,13 @@ public final class Phrases {
         return ruling.because() == Because.VETO ? say("phrases.not-adopted-veto") : InWords.outcome(ruling.outcome());
     }
 
+    /// What would come of it, as the stamp says it.
+    static String ifSo(Ruling ruling) {
+        return ruling.because() == Because.VETO
+                ? say("phrases.would-not-be-adopted-veto")
+                : InWords.conditional(ruling.outcome());
+    }
+
     /// The stamp of lists.
     public static String shortStamp(Ruling ruling) {
         return ruling.because() == Because.VETO ? say("phrases.veto") : InWords.outcome(ruling.outcome());

@@ -98,7 +98,8 @@ public final class InWords {
         return elected.isEmpty() ? start + "." : start + ": " + list(elected) + ".";
     }
 
-    private static String conditional(Outcome outcome) {
+    /// What would come of a question: `Would be adopted`.
+    public static String conditional(Outcome outcome) {
         return say("outcome-conditional." + outcome.word());
     }
 
