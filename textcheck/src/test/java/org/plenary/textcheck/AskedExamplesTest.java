@@ -50,6 +50,11 @@ final class AskedExamplesTest {
             2026-01-05 | deadline    | agrees              | twelve months that resolution | The twelve months that resolution ES-10/24 gave Israel are over.
             -          | deadline    | not-in-record       | until 15 January 1991 | Resolution 678 gave Iraq until 15 January 1991 to leave Kuwait.
             2024-01-10 | position    | not-in-record       | The EU abstained | The EU abstained on ES-10/24, which the Arab League supported.
+            -          | date        | agrees              | 22 March 2024 | The Council voted on 22 March 2024 on draft S/2024/239.
+            -          | date        | differs             | 19 September 2024 | On 19 September 2024 the Assembly voted on resolution ES-10/24.
+            -          | date        | agrees              | 22 March 2024 | On 22 March 2024 the Council put the draft S/2024/239 to a vote.
+            -          | outcome     | agrees              | rejected | On 22 March 2024 the Security Council rejected draft S/2024/239.
+            -          | outcome     | differs             | rejected | The General Assembly rejected resolution ES-10/24.
             2025-03-01 | other       | not-checkable       | shameful | The vote on the resolution was shameful.
             """)
     void isFoundAndAnsweredRightly(String day, String kind, String verdict, String words, String text) {

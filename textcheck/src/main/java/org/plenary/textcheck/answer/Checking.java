@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.plenary.followup.FollowUp;
 import org.plenary.record.Symbol;
@@ -31,6 +32,10 @@ public final class Checking {
     private static final int CANDIDATES_SHOWN = 5;
     private static final int MOST_REMEMBERED = 20_000;
     private static final int LONGEST_REMEMBERED = 2_000;
+    /// A document was put to the vote, whatever came of it.
+    private static final Pattern VOTE_ON_DOCUMENT = Pattern.compile(
+            "(?<![^ ])(?:vot(?:e|ed|es|ing) (?:(?:on|in) D )?on (?:[^ ,]+ ){0,4}Y|put (?:[^ ,]+ ){0,4}Y to (?:a|the) vote|Y (?:was|were|is) put to (?:a|the) vote)(?![^ ])");
+
     private static final int MOST_OF_VOTES = 40;
 
     private final Docket docket;
@@ -209,7 +214,8 @@ public final class Checking {
         boolean vote = kept.stream()
                 .anyMatch(claim -> (claim instanceof Claim.OfAVote && !(claim instanceof Claim.Held))
                         || (claim instanceof Claim.VetoCount count && count.count() > 0));
-        kept.removeIf(claim -> claim instanceof Claim.Held held && !vote && !behindDocument(held, kept));
+        boolean votedOn = VOTE_ON_DOCUMENT.matcher(sentence.outline()).find();
+        kept.removeIf(claim -> claim instanceof Claim.Held held && !vote && !votedOn && !behindDocument(held, kept));
         return kept;
     }
 

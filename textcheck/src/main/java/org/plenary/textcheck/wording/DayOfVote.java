@@ -16,7 +16,8 @@ final class DayOfVote extends Wording {
                 StatementKind.DATE,
                 "when a vote was",
                 "On 23 December 2016 the Security Council adopted resolution 2334.",
-                "Resolution 181 (II) was carried in November 1947.");
+                "Resolution 181 (II) was carried in November 1947.",
+                "On 22 March 2024 the Council voted on draft S/2024/239.");
         shape(
                 "D",
                 match -> !SINCE.matcher(match.before()).find(),
